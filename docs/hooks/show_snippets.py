@@ -1,0 +1,29 @@
+"""Gives the Markdown extension what it needs of a build, and publishes the programs."""
+
+from pathlib import Path
+
+from mkdocs.structure.files import File
+from mkdocs.utils import get_relative_url
+from snippet_blocks import Blocks, SnippetExtension
+
+ROOT = Path(__file__).parents[2]
+blocks = Blocks(ROOT / "snippets", ROOT / "docs/theme/figures")
+
+
+def on_config(config):
+    blocks.language = config.theme["language"]
+    config.markdown_extensions.append(SnippetExtension(blocks))
+
+
+def on_files(files, config):
+    for path in sorted(blocks.snippets.glob("*/*.py")):
+        name = f"snippets/{path.parent.name}/{path.name}"
+        files.append(File.generated(config, name, abs_src_path=str(path)))
+
+
+def on_page_markdown(markdown, page, config, files):
+    path = Path(page.file.abs_src_path)
+    base = get_relative_url("snippets/", page.url).removesuffix("snippets/")
+    blocks.begin(
+        str(path.relative_to(ROOT)), path.read_text(encoding="utf-8"), base
+    )

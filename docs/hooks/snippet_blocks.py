@@ -1,0 +1,490 @@
+"""A Markdown extension: one line on a page shows a program and what it printed.
+
+    ::: snippet value/race.py
+        - `seen + 1` A note on the one line that has this fragment.
+
+Kinds: `snippet` (code and output), `code`, `output`, `table` (the output as a table;
+the indented lines translate its column headers), `figure` (an SVG; they are its
+texts). `value/race.py#add_one` shows that top-level function or class alone.
+"""
+
+import ast
+import re
+import textwrap
+from dataclasses import dataclass, field
+from html import escape
+from itertools import count
+from pathlib import Path
+from xml.etree import ElementTree as etree
+
+from markdown import Extension
+from markdown.blockprocessors import BlockProcessor
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+from recorded import BUILDS, MARK, METHODS, PLATFORMS, Recording, recordings, version
+
+DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
+NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")
+KINDS = ("snippet", "code", "output", "table", "figure")
+CELLS = re.compile(r"\s{2,}")
+
+ICONS = {
+    "copy": "M19 21H8V7h11m0-2H8a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2V7a2 "
+    "2 0 0 0-2-2m-3-4H4a2 2 0 0 0-2 2v14h2V3h12V1Z",
+    "download": "M5 20h14v-2H5m14-9h-4V3H9v6H5l7 7 7-7Z",
+}
+WORDS = {
+    "en": {
+        "copy": "Copy {}",
+        "download": "Download {}",
+        "output": "Output",
+        "of": "Output of",
+        "part": "part of",
+        "varies": "Underlined with dots: differs from run to run.",
+        "note": "Note {}",
+        "or": " or ",
+        "to": "{} to {}",
+        "up to": "up to {}",
+        "from": "from {}",
+        "32bit": "32-bit",
+        "freethreaded": "free-threaded",
+        "windows": "Windows",
+        "macos": "macOS",
+        "wasm": "WebAssembly",
+        "not 32bit": "64-bit",
+        "not freethreaded": "with the GIL",
+        "not platform": "Linux",
+        "otherwise": "otherwise",
+    },
+    "zh": {
+        "copy": "复制 {}",
+        "download": "下载 {}",
+        "output": "输出",
+        "of": "输出：",
+        "part": "节选自",
+        "varies": "带点状下划线的部分每次运行都不同。",
+        "note": "注 {}",
+        "or": "、",
+        "to": "{} 到 {}",
+        "up to": "{} 及更早",
+        "from": "{} 及以后",
+        "32bit": "32 位",
+        "freethreaded": "自由线程",
+        "windows": "Windows",
+        "macos": "macOS",
+        "wasm": "WebAssembly",
+        "not 32bit": "64 位",
+        "not freethreaded": "带 GIL",
+        "not platform": "Linux",
+        "otherwise": "其他情况",
+    },
+}
+
+
+class PageError(Exception):
+    """Something on a page that cannot be shown: page, line and mend in one line."""
+
+
+@dataclass
+class Directive:
+    kind: str
+    file: str
+    region: str | None
+    notes: dict[str, str]
+
+
+def directives(markdown: str) -> list[tuple[int, Directive]]:
+    """The directives of a page in order, each with its line number.
+
+    Raises ValueError with line number and mend for one that is not well formed.
+    """
+    found: list[tuple[int, Directive]] = []
+    fence = None
+    notes = None
+    for number, line in enumerate(markdown.splitlines(), 1):
+        stripped = line.strip()
+        if fence or stripped.startswith("```"):
+            ticks = re.match("`*", stripped)[0]
+            if not fence:
+                fence = ticks
+            elif ticks.startswith(fence) and stripped == ticks:
+                fence = None
+        elif stripped.startswith(":::"):
+            directive = parse(stripped, number)
+            found.append((number, directive))
+            notes = directive.notes
+        elif notes is not None and stripped:
+            note = NOTE.fullmatch(stripped)
+            if not note or not line.startswith("    "):
+                raise ValueError(
+                    f"{number}: '{stripped}' is no note on the directive above; mend: "
+                    "write it as four spaces, - `fragment` text, or leave a blank line"
+                )
+            notes[note["key"]] = note["text"]
+        else:
+            notes = None
+    return found
+
+
+def parse(line: str, number: int) -> Directive:
+    match = DIRECTIVE.fullmatch(line)
+    if not match or match["kind"] not in KINDS:
+        raise ValueError(
+            f"{number}: '{line}' is no directive; mend: write ::: KIND FILE with KIND "
+            f"one of {', '.join(KINDS)}"
+        )
+    return Directive(match["kind"], match["file"], match["region"], {})
+
+
+@dataclass
+class Blocks:
+    """What the extension knows of the page being converted.
+
+    `page` and `source` name the page and its text in messages; `base` is the way
+    from the page to the folder that holds `snippets/`.
+    """
+
+    snippets: Path
+    figures: Path
+    language: str = "en"
+    page: str = "page"
+    source: str = ""
+    base: str = ""
+    numbers: count = field(default_factory=count)
+
+    def begin(self, page: str, source: str, base: str) -> None:
+        self.page, self.source, self.base = page, source, base
+        self.numbers = count(1)
+
+    def error(self, directive: str, problem: str, mend: str) -> PageError:
+        lines = self.source.splitlines()
+        number = next((n for n, li in enumerate(lines, 1) if directive in li), 1)
+        return PageError(f"{self.page}:{number}: {problem}; mend: {mend}")
+
+    def says(self, key: str, *values: str) -> str:
+        return WORDS[self.language][key].format(*values)
+
+    # what is shown
+
+    def render(self, parent: etree.Element, directive: Directive, md) -> None:
+        show = getattr(self, f"show_{directive.kind}")
+        show(parent, directive, md.htmlStash.store)
+
+    def show_snippet(self, parent, directive, stash) -> None:
+        block = self.block(parent)
+        self.add_code(block, directive, stash)
+        self.add_output(block, directive, stash, titled=False)
+
+    def show_code(self, parent, directive, stash) -> None:
+        self.add_code(self.block(parent), directive, stash)
+
+    def show_output(self, parent, directive, stash) -> None:
+        self.add_output(self.block(parent), directive, stash, titled=True)
+
+    def show_table(self, parent, directive, stash) -> None:
+        columns, rows = self.table(directive)
+        head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
+        body = "".join(
+            "<tr>" + "".join(self.cell(cell) for cell in row) + "</tr>" for row in rows
+        )
+        block = self.block(parent)
+        header = self.header(directive, self.says("of"))
+        table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        raw(block, header + f'<div class="facts" tabindex="0">{table}</div>', stash)
+
+    def show_figure(self, parent, directive, stash) -> None:
+        path = self.figures / directive.file
+        if not path.is_file():
+            raise self.error(
+                directive.file,
+                f"there is no figure {directive.file}",
+                f"draw {path.name} in docs/theme/figures",
+            )
+        svg = path.read_text(encoding="utf-8").strip()
+        texts = dict(directive.notes)
+        alt = texts.pop("alt", "")
+        wanted = set(re.findall(r"{{(\w+)}}", svg))
+        if not alt or wanted != set(texts):
+            raise self.error(
+                directive.file,
+                f"{directive.file} has the texts {', '.join(sorted(wanted))} and alt",
+                "give each of them once below the directive",
+            )
+        svg = re.sub(r"{{(\w+)}}", lambda m: escape(texts[m[1]]), svg)
+        svg = svg.replace("<svg", f'<svg role="img" aria-label="{escape(alt)}"', 1)
+        raw(parent, f'<figure class="drawn">{svg}</figure>', stash)
+
+    # parts
+
+    def block(self, parent: etree.Element) -> etree.Element:
+        return etree.SubElement(parent, "div", {"class": "snippet"})
+
+    def program(self, directive: Directive) -> Path:
+        path = self.snippets / directive.file
+        if path.suffix != ".py" or not path.is_file():
+            raise self.error(
+                directive.file,
+                f"there is no snippet {directive.file}",
+                f"name a file of snippets/ or write snippets/{directive.file}",
+            )
+        return path
+
+    def header(self, directive: Directive, lead: str, copy: str | None = None) -> str:
+        link = f"{self.base}snippets/{directive.file}"
+        name = escape(directive.file)
+        lead = f'<span class="snippet__lead">{lead}</span> ' if lead else ""
+        tools = ""
+        if copy is not None:
+            tools = (
+                f'<button class="snippet__tool" type="button" '
+                f'title="{self.says("copy", name)}" '
+                f'aria-label="{self.says("copy", name)}" '
+                f'data-clipboard-text="{attribute(copy)}">{icon("copy")}</button>'
+            )
+        label = self.says("download", name)
+        return (
+            f'<div class="snippet__head">{lead}<a class="snippet__name" href="{link}">'
+            f'{name}</a><span class="snippet__tools">{tools}<a class="snippet__tool" '
+            f'href="{link}" download title="{label}" aria-label="{label}">'
+            f"{icon('download')}</a></span></div>"
+        )
+
+    def add_code(self, block, directive, stash) -> None:
+        path = self.program(directive)
+        whole = path.read_text(encoding="utf-8")
+        code, lead = whole, ""
+        if directive.region:
+            code = region(whole, directive.region)
+            lead = self.says("part")
+            if code is None:
+                raise self.error(
+                    f"{directive.file}#{directive.region}",
+                    f"snippets/{directive.file} has no {directive.region}",
+                    "name a function or class at its top level",
+                )
+        number = next(self.numbers)
+        lines = highlight(code, PythonLexer(), HtmlFormatter(nowrap=True)).splitlines()
+        texts = code.splitlines()
+        for index, fragment in enumerate(directive.notes, 1):
+            at = [n for n, text in enumerate(texts) if fragment in text]
+            if len(at) != 1:
+                raise self.error(
+                    f"`{fragment}`",
+                    f"'{fragment}' is in {len(at)} lines of {directive.file}",
+                    "use a fragment that exactly one line has",
+                )
+            lines[at[0]] += (
+                f'<a class="snippet__mark" id="mark-{number}-{index}" '
+                f'href="#note-{number}-{index}" data-number="{index}" '
+                f'aria-label="{self.says("note", index)}"></a>'
+            )
+        html = "\n".join(lines)
+        raw(
+            block,
+            self.header(directive, lead, whole)
+            + f'<div class="highlight no-copy"><pre><code>{html}\n</code></pre></div>',
+            stash,
+        )
+        if directive.notes:
+            notes = etree.SubElement(block, "ol", {"class": "snippet__notes"})
+            for index, text in enumerate(directive.notes.values(), 1):
+                item = etree.SubElement(
+                    notes, "li", {"id": f"note-{number}-{index}", "value": str(index)}
+                )
+                item.text = text
+
+    def found(self, directive: Directive) -> list[Recording]:
+        path = self.program(directive)
+        try:
+            found = recordings(path)
+        except ValueError as error:
+            problem, mend = str(error).split("; mend: ")
+            raise self.error(directive.file, problem, mend) from None
+        if not found or found[0].words or not all(r.text for r in found):
+            raise self.error(
+                directive.file,
+                f"snippets/{directive.file} has no recorded output",
+                f"pytest --update-examples snippets/{directive.file}",
+            )
+        return found
+
+    def add_output(self, block, directive, stash, titled: bool) -> None:
+        found = self.found(directive)
+        if titled:
+            raw(block, self.header(directive, self.says("of")), stash)
+        screens = [self.screen(recording.text) for recording in found]
+        if len(found) == 1:
+            raw(block, screens[0], stash)
+            return
+        number = next(self.numbers)
+        inputs, labels, blocks = "", "", ""
+        for index, (recording, screen) in enumerate(zip(found, screens, strict=True)):
+            name = f"__tabbed_{number}"
+            tab = f"{name}_{index + 1}"
+            checked = "" if index else 'checked="checked" '
+            inputs += f'<input {checked}id="{tab}" name="{name}" type="radio">'
+            label = escape(self.label(recording, found))
+            labels += f'<label for="{tab}">{label}</label>'
+            blocks += f'<div class="tabbed-block">{screen}</div>'
+        raw(
+            block,
+            f'<div class="tabbed-set tabbed-alternate" data-tabs="{number}:{len(found)}">'
+            f'{inputs}<div class="tabbed-labels">{labels}</div>'
+            f'<div class="tabbed-content">{blocks}</div></div>',
+            stash,
+        )
+
+    def screen(self, text: str) -> str:
+        command, *rest = text.splitlines()
+        shown = "\n".join(varying(line) for line in rest)
+        body = f'<span class="output__command">{escape(command)}</span>\n{shown}\n'
+        legend = ""
+        if MARK.search(text):
+            legend = f'<p class="output__legend">{self.says("varies")}</p>'
+        return (
+            f'<div class="output no-copy" role="group" '
+            f'aria-label="{self.says("output")}"><pre><code>{body}</code></pre>'
+            f"{legend}</div>"
+        )
+
+    def label(self, recording: Recording, found: list[Recording]) -> str:
+        """Where a recording holds, in words; the general one: where no other does."""
+        if recording.words:
+            words = [word for word in recording.words if word[:2] != "py"]
+            parts = [WORDS[self.language].get(word, word) for word in words]
+            if recording.python > (0, 0):
+                parts.insert(0, self.pythons(recording, found))
+            return ", ".join(parts)
+        named = {word for other in found for word in other.words}
+        parts = []
+        if pythons := sorted(version(word) for word in named if word[:2] == "py"):
+            first = pythons[0]
+            if all(other.python for other in found if other.words):
+                earlier = f"Python {first[0]}.{first[1] - 1}"
+                parts.append(self.says("up to", earlier))
+        if methods := named & set(METHODS):
+            parts.append(self.says("or").join(m for m in METHODS if m not in methods))
+        for build in BUILDS:
+            if build in named:
+                parts.append(self.says(f"not {build}"))
+        if named & set(PLATFORMS):
+            parts.append(self.says("not platform"))
+        axes = len(parts)
+        return parts[0] if axes == 1 else self.says("otherwise")
+
+    def pythons(self, recording: Recording, found: list[Recording]) -> str:
+        rest = {word for word in recording.words if word[:2] != "py"}
+        later = sorted(
+            other.python
+            for other in found
+            if other.python > recording.python
+            and {word for word in other.words if word[:2] != "py"} == rest
+        )
+        first = f"Python {recording.python[0]}.{recording.python[1]}"
+        if not later:
+            return self.says("from", first)
+        last = f"{later[0][0]}.{later[0][1] - 1}"
+        return first if first.endswith(f" {last}") else self.says("to", first, last)
+
+    def table(self, directive: Directive) -> tuple[list[str], list[list[str]]]:
+        """Column headers and rows; the last column once for each recording."""
+        found = self.found(directive)
+        tables = [
+            [CELLS.split(line.strip()) for line in recording.text.splitlines()[1:]]
+            for recording in found
+        ]
+        keys, *rows = tables[0]
+        if any(len(row) != len(keys) for table in tables for row in table):
+            raise self.error(
+                directive.file,
+                f"snippets/{directive.file} prints rows of unequal length",
+                "print every cell, columns two spaces apart",
+            )
+        if set(keys) != set(directive.notes):
+            raise self.error(
+                directive.file,
+                f"the columns of {directive.file} are {', '.join(keys)}",
+                "translate exactly these below the directive",
+            )
+        columns = [directive.notes[key] for key in keys]
+        if len(found) > 1:
+            if any([r[:-1] for r in t] != [r[:-1] for r in tables[0]] for t in tables):
+                raise self.error(
+                    directive.file,
+                    f"outputs of {directive.file} differ in more than the last column",
+                    "make the last column the one that differs",
+                )
+            columns[-1:] = [
+                f"{columns[-1]} ({self.label(recording, found)})"
+                for recording in found
+            ]
+            rows = [
+                row[:-1] + [table[index][-1] for table in tables]
+                for index, row in enumerate(rows, 1)
+            ]
+        return columns, rows
+
+    def cell(self, text: str) -> str:
+        return f"<td><code>{varying(text)}</code></td>"
+
+
+def varying(line: str) -> str:
+    return MARK.sub(r'<span class="varies">\1</span>', escape(line))
+
+
+def attribute(text: str) -> str:
+    """Text as an attribute's value that a parser gives back to the byte."""
+    return escape(text).replace("\n", "&#10;").replace("\t", "&#9;")
+
+
+def icon(name: str) -> str:
+    return (
+        '<svg aria-hidden="true" viewBox="0 0 24 24" width="18" height="18">'
+        f'<path fill="currentColor" d="{ICONS[name]}"/></svg>'
+    )
+
+
+def raw(parent: etree.Element, html: str, stash) -> None:
+    etree.SubElement(parent, "p").text = stash(html)
+
+
+def region(code: str, name: str) -> str | None:
+    """The source of a program's top-level function or class, or None."""
+    for node in ast.parse(code).body:
+        if getattr(node, "name", None) == name:
+            first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
+            lines = code.splitlines(keepends=True)[first - 1 : node.end_lineno]
+            return textwrap.dedent("".join(lines))
+    return None
+
+
+class SnippetProcessor(BlockProcessor):
+    def __init__(self, md, blocks: Blocks) -> None:
+        super().__init__(md.parser)
+        self.md, self.blocks = md, blocks
+
+    def test(self, parent, block) -> bool:
+        return block.startswith(":::")
+
+    def run(self, parent, blocks) -> None:
+        block = blocks.pop(0)
+        try:
+            found = directives(block)
+        except ValueError as error:
+            number, problem = str(error).split(": ", 1)
+            problem, mend = problem.split("; mend: ")
+            line = block.splitlines()[int(number) - 1].strip()
+            raise self.blocks.error(line, problem, mend) from None
+        for _, directive in found:
+            self.blocks.render(parent, directive, self.md)
+
+
+class SnippetExtension(Extension):
+    def __init__(self, blocks: Blocks) -> None:
+        super().__init__()
+        self.blocks = blocks
+
+    def extendMarkdown(self, md) -> None:
+        processor = SnippetProcessor(md, self.blocks)
+        md.parser.blockprocessors.register(processor, "snippet", 110)

@@ -1,0 +1,20 @@
+from multiprocessing import Barrier, Process, Value
+
+
+def add_one(counter, both_have_read):
+    seen = counter.value
+    both_have_read.wait()
+    counter.value = seen + 1
+
+
+if __name__ == "__main__":
+    counter = Value("i", 0)
+    both_have_read = Barrier(2)
+    workers = [
+        Process(target=add_one, args=(counter, both_have_read)) for _ in range(2)
+    ]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    print("counter", counter.value, "expected", 2)

@@ -1,0 +1,263 @@
+"""Runs a program as a reader would, and sees to what it leaves behind."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import psutil
+from recorded import Where, normalised
+
+LIMIT = 30.0  # seconds a program may take
+GRACE = 5.0  # seconds its helpers (resource tracker, forkserver) have after it
+SHM = Path("/dev/shm")
+
+PROBE = """
+import json, sys, sysconfig
+try:
+    import multiprocessing
+    methods = multiprocessing.get_all_start_methods()
+    default = multiprocessing.get_start_method()
+    import _multiprocessing
+except ImportError:
+    methods, default = [], None
+words = [{"win32": "windows", "darwin": "macos", "emscripten": "wasm"}.get(sys.platform)]
+words.append("32bit" if sys.maxsize < 2**32 else None)
+gil = sysconfig.get_config_var("Py_GIL_DISABLED")
+words.append("freethreaded" if gil else None)
+print(json.dumps({
+    "version": list(sys.version_info[:3]),
+    "methods": methods,
+    "default": default,
+    "library": sysconfig.get_path("stdlib"),
+    "words": [word for word in words if word],
+}))
+"""
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """A Python to run programs with; `library` is its standard library's folder."""
+
+    path: str
+    version: tuple[int, int, int]
+    methods: tuple[str, ...]
+    default: str | None
+    library: str
+    words: frozenset[str]
+
+    def __str__(self) -> str:
+        name = ".".join(map(str, self.version))
+        return "-".join([name, *sorted(self.words)])
+
+    def where(self, method: str | None) -> Where:
+        return Where(self.version[:2], method or self.default, self.words)
+
+
+@cache
+def interpreter(path: str = sys.executable) -> Interpreter:
+    """Ask the Python at `path` what it is."""
+    answer = subprocess.run(
+        [path, "-c", PROBE], capture_output=True, text=True, check=True, timeout=60
+    )
+    told = json.loads(answer.stdout)
+    return Interpreter(
+        path,
+        tuple(told["version"]),
+        tuple(sorted(told["methods"])),
+        told["default"],
+        told["library"],
+        frozenset(told["words"]),
+    )
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a terminal would show, and what was wrong beside it."""
+
+    text: str
+    problems: tuple[str, ...]
+
+
+def run(
+    program: Path, python: Interpreter, method: str | None = None, limit: float = LIMIT
+) -> Run:
+    """Run a program in an empty folder, in a process group of its own.
+
+    `method` becomes the default start method; None leaves the interpreter's own.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="run-"))
+    cwd, tmp = folder / "cwd", folder / "tmp"
+    cwd.mkdir(), tmp.mkdir()
+    segments = shared_memory()
+    process = subprocess.Popen(
+        [python.path, program],
+        cwd=cwd,
+        env=environment(tmp, method),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        **new_group(),
+    )
+    printed = bytearray()
+    reader = threading.Thread(target=read_into, args=(printed, process.stdout))
+    reader.start()
+    problems = []
+    try:
+        process.wait(limit)
+    except subprocess.TimeoutExpired:
+        problems.append(f"still running after {limit:g} s, killed")
+    else:
+        reader.join(GRACE)
+        problems += [f"left a process behind: {left}" for left in lingering(process)]
+    finally:
+        kill_group(process)
+        process.wait()
+        reader.join()
+        process.stdout.close()
+    problems += [f"left shared memory behind: {name}" for name in orphans(segments)]
+    problems += [
+        f"left a file behind: {path.relative_to(folder)}"
+        for path in sorted([*cwd.rglob("*"), *tmp.rglob("*")])
+    ]
+    shutil.rmtree(folder, ignore_errors=True)
+    text = normalised(
+        printed.decode("utf-8", "backslashreplace").replace("\r\n", "\n"),
+        program.parent,
+        python.library,
+    )
+    return Run(
+        f"$ python {program.name}\n{text}{ending(process.returncode)}", tuple(problems)
+    )
+
+
+def ending(code: int) -> str:
+    if code == 0:
+        return ""
+    if code < 0:
+        return f"[killed by {signal.Signals(-code).name}]\n"
+    return f"[exit code {code}]\n"
+
+
+def environment(tmp: Path, method: str | None) -> dict[str, str]:
+    """The reader's environment, without what would change what is printed."""
+    env = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
+    env |= {
+        "PYTHONUNBUFFERED": "1",
+        "PYTHONUTF8": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "NO_COLOR": "1",
+        "TMPDIR": str(tmp),
+        "TEMP": str(tmp),
+        "TMP": str(tmp),
+    }
+    if method:
+        env["START_METHOD"] = method
+        env["PYTHONPATH"] = str(Path(__file__).parent / "start_method")
+    return env
+
+
+def new_group() -> dict:
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"start_new_session": True}
+
+
+def read_into(buffer: bytearray, stream) -> None:
+    while chunk := stream.read1(65536):
+        buffer += chunk
+
+
+def group(process: subprocess.Popen) -> list[psutil.Process]:
+    """The living processes that `process` started, itself left out."""
+    if sys.platform == "win32":
+        return [p for p in psutil.process_iter() if p.ppid() == process.pid]
+    living = []
+    for other in psutil.process_iter():
+        try:
+            if os.getpgid(other.pid) == process.pid != other.pid:
+                if other.status() != psutil.STATUS_ZOMBIE:
+                    living.append(other)
+        except (ProcessLookupError, PermissionError, psutil.Error):
+            pass
+    return living
+
+
+def lingering(process: subprocess.Popen) -> list[str]:
+    """The group's processes that are still there after the grace."""
+    end = time.monotonic() + GRACE
+    while (left := group(process)) and time.monotonic() < end:
+        psutil.wait_procs(left, timeout=0.05)
+    names = []
+    for other in left:
+        try:
+            names.append(f"{other.pid} {' '.join(other.cmdline())[:120]}")
+        except psutil.Error:
+            names.append(str(other.pid))
+    return names
+
+
+def kill_group(process: subprocess.Popen) -> None:
+    if sys.platform == "win32":
+        for other in [*group(process), process]:
+            other.kill()
+        return
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+def shared_memory() -> dict[str, int]:
+    """The names in /dev/shm with their inodes; elsewhere none can be listed."""
+    found = {}
+    if SHM.is_dir():
+        for entry in os.scandir(SHM):
+            try:
+                found[entry.name] = entry.inode()
+            except FileNotFoundError:
+                pass
+    return found
+
+
+def orphans(before: dict[str, int]) -> list[str]:
+    """New names in /dev/shm that no living process has open or mapped; removed.
+
+    Another run's segment is held by that run's processes. One whose owner has just
+    ended has until the grace is over to be removed by its resource tracker.
+    """
+    end = time.monotonic() + GRACE
+    while True:
+        new = {n: i for n, i in shared_memory().items() if before.get(n) != i}
+        left = sorted(name for name, inode in new.items() if inode not in held())
+        if not left or time.monotonic() > end:
+            break
+        time.sleep(0.05)
+    for name in left:
+        (SHM / name).unlink(missing_ok=True)
+    return left
+
+
+def held() -> set[int]:
+    """Inodes of all that living processes have mapped or open in /dev/shm."""
+    inodes = set()
+    for pid in psutil.pids():
+        try:
+            maps = Path(f"/proc/{pid}/maps").read_text()
+            inodes |= {
+                int(line.split()[4]) for line in maps.splitlines() if str(SHM) in line
+            }
+            for fd in os.scandir(f"/proc/{pid}/fd"):
+                if os.readlink(fd.path).startswith(str(SHM)):
+                    inodes.add(os.stat(fd.path).st_ino)
+        except (OSError, ValueError):
+            pass
+    return inodes

@@ -1,0 +1,180 @@
+"""Collects `snippets/*/*.py`: one item for each way a program is run."""
+
+import ast
+import difflib
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from _pytest._code.code import ReprFileLocation, TerminalRepr
+from recorded import applying, fits, recordings, with_marks
+
+from tests.running import Interpreter, interpreter, run
+
+ROOT = Path(__file__).parent.parent
+SNIPPETS = ROOT / "snippets"
+agreed = pytest.StashKey[dict[Path, str]]()
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--python",
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="run the snippets with this interpreter (repeatable; nothing is "
+        "installed into it) instead of the one that runs pytest",
+    )
+
+
+def pytest_configure(config):
+    config.stash[agreed] = {}
+
+
+def pytest_xdist_auto_num_workers(config):
+    named = [Path(arg.split("::")[0]) for arg in config.args]
+    return 0 if len(named) == 1 and named[0].is_file() else None
+
+
+def pytest_pycollect_makemodule(module_path, parent):
+    if module_path.is_relative_to(SNIPPETS):
+        return SnippetFile.from_parent(parent, path=module_path)
+
+
+class SnippetFile(pytest.File):
+    def collect(self):
+        paths = self.config.getoption("python")
+        for python in [interpreter(path) for path in paths] or [interpreter()]:
+            for method in methods(self.path, python):
+                name = method or "plain"
+                yield SnippetItem.from_parent(
+                    self,
+                    name=f"{name}[{python}]" if paths else name,
+                    python=python,
+                    method=method,
+                )
+
+
+def methods(program: Path, python: Interpreter) -> list[str | None]:
+    """How a program is run: as it is, then under each start method.
+
+    One that uses no multiprocessing, or chooses its own start method, runs once.
+    """
+    tree = ast.parse(program.read_text(encoding="utf-8"), program)
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            names |= {node.module, *(alias.name for alias in node.names)}
+        elif isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.Attribute):
+            names.add(node.attr)
+    uses = {str(name).split(".")[0] for name in names} & {
+        "multiprocessing",
+        "concurrent",
+    }
+    if not uses or names & {"get_context", "set_start_method"}:
+        return [None]
+    return [None, *python.methods]
+
+
+@dataclass
+class Mismatch(Exception):
+    """What a program did against what is recorded, in one line, then in full."""
+
+    line: str
+    mend: str
+    detail: str = ""
+
+
+class Report(TerminalRepr):
+    def __init__(self, path: Path, mismatch: Mismatch) -> None:
+        self.mismatch = mismatch
+        line = f"{mismatch.line}; mend: {mismatch.mend}"
+        self.reprcrash = ReprFileLocation(str(path), 1, line)
+
+    def toterminal(self, tw) -> None:
+        tw.line(self.mismatch.line, red=True)
+        for line in self.mismatch.detail.splitlines():
+            tw.line(line, green=line.startswith("+"), red=line.startswith("-"))
+        tw.line(f"mend: {self.mismatch.mend}")
+
+
+class SnippetItem(pytest.Item):
+    def __init__(self, *, python: Interpreter, method: str | None, **rest) -> None:
+        super().__init__(**rest)
+        self.python, self.method = python, method
+
+    @property
+    def title(self) -> str:
+        where = f"Python {self.python}"
+        return f"{shown(self.path)} under {self.method or 'no set method'} ({where})"
+
+    def runtest(self) -> None:
+        ran = run(self.path, self.python, self.method)
+        if ran.problems:
+            raise Mismatch(
+                f"{self.title} {'; '.join(ran.problems)}",
+                "join what it starts, close and unlink what it makes",
+                f"what it had printed:\n{ran.text}",
+            )
+        try:
+            found = recordings(self.path)
+        except ValueError as error:
+            line, mend = str(error).split("; mend: ")
+            raise Mismatch(line, mend) from None
+        recording = applying(found, self.python.where(self.method))
+        path = recording.path if recording else self.path.with_suffix(".out")
+        before = recording.text if recording else ""
+        if not fits(before, ran.text):
+            self.differs(path, before, ran.text)
+        self.config.stash[agreed].setdefault(path, self.title)
+
+    def differs(self, path: Path, before: str, printed: str) -> None:
+        detail = difference(before, printed, shown(path))
+        other = self.config.stash[agreed].get(path)
+        update = f"pytest --update-examples {shown(self.path)}"
+        if self.config.getoption("update_examples"):
+            if other:
+                variant = path.with_suffix(f".{self.method or 'pyX.Y'}.out")
+                raise Mismatch(
+                    f"{self.title} printed something else than {other}",
+                    f"if both are right, touch {shown(variant)}, then {update}",
+                    detail,
+                )
+            kept = with_marks(before, printed)
+            path.write_text(kept, encoding="utf-8", newline="\n")
+        elif not before:
+            raise Mismatch(f"{self.title} has no recorded output", update, detail)
+        else:
+            raise Mismatch(
+                f"{self.title} printed something else than {shown(path)}",
+                f"if what came is right, {update}",
+                detail,
+            )
+
+    def repr_failure(self, excinfo, style=None):
+        if isinstance(excinfo.value, Mismatch):
+            return Report(self.path, excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self):
+        return self.path, None, self.title
+
+
+def shown(path: Path) -> str:
+    return str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path)
+
+
+def difference(recorded: str, printed: str, name: str) -> str:
+    """A unified diff in which a recorded line that fits what came is no change."""
+    return "\n".join(
+        difflib.unified_diff(
+            recorded.splitlines(),
+            with_marks(recorded, printed).splitlines(),
+            f"recorded in {name}",
+            "what came",
+            lineterm="",
+            n=99,
+        )
+    )
