@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -29,7 +30,8 @@ try:
     import _multiprocessing
 except ImportError:
     methods, default = [], None
-words = [{"win32": "windows", "darwin": "macos", "emscripten": "wasm"}.get(sys.platform)]
+platforms = {"win32": "windows", "darwin": "macos", "emscripten": "wasm"}
+words = [platforms.get(sys.platform)]
 words.append("32bit" if sys.maxsize < 2**32 else None)
 gil = sysconfig.get_config_var("Py_GIL_DISABLED")
 words.append("freethreaded" if gil else None)
@@ -61,6 +63,14 @@ class Interpreter:
     def where(self, method: str | None) -> Where:
         return Where(self.version[:2], method or self.default, self.words)
 
+    @cache  # noqa: B019
+    def has(self, package: str) -> bool:
+        """Whether a package is installed for this Python."""
+        code = f"import importlib.metadata as m; m.version({package!r})"
+        return (
+            subprocess.run([self.path, "-c", code], capture_output=True).returncode == 0
+        )
+
 
 @cache
 def interpreter(path: str = sys.executable) -> Interpreter:
@@ -88,12 +98,40 @@ class Run:
 
 
 def run(
-    program: Path, python: Interpreter, method: str | None = None, limit: float = LIMIT
+    program: Path,
+    python: Interpreter,
+    method: str | None = None,
+    limit: float = LIMIT,
+    grace: float = GRACE,
+    alone: bool = False,
 ) -> Run:
     """Run a program in an empty folder, in a process group of its own.
 
     `method` becomes the default start method; None leaves the interpreter's own.
+    What is left in /dev/shm can't be told from what another program leaves there at
+    the same time: `alone` lets no other run on this machine overlap with this one.
     """
+    with neighbours(alone):
+        return run_here(program, python, method, limit, grace)
+
+
+@contextmanager
+def neighbours(alone: bool):
+    if not SHM.is_dir():
+        yield
+        return
+    import fcntl
+
+    with open(
+        Path(tempfile.gettempdir(), f"snippet-runs-{os.getuid()}.lock"), "w"
+    ) as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+        yield
+
+
+def run_here(
+    program: Path, python: Interpreter, method: str | None, limit: float, grace: float
+) -> Run:
     folder = Path(tempfile.mkdtemp(prefix="run-"))
     cwd, tmp = folder / "cwd", folder / "tmp"
     cwd.mkdir(), tmp.mkdir()
@@ -116,14 +154,18 @@ def run(
     except subprocess.TimeoutExpired:
         problems.append(f"still running after {limit:g} s, killed")
     else:
-        reader.join(GRACE)
-        problems += [f"left a process behind: {left}" for left in lingering(process)]
+        reader.join(grace)
+        problems += [
+            f"left a process behind: {left}" for left in lingering(process, grace)
+        ]
     finally:
         kill_group(process)
         process.wait()
         reader.join()
         process.stdout.close()
-    problems += [f"left shared memory behind: {name}" for name in orphans(segments)]
+    problems += [
+        f"left shared memory behind: {name}" for name in orphans(segments, grace)
+    ]
     problems += [
         f"left a file behind: {path.relative_to(folder)}"
         for path in sorted([*cwd.rglob("*"), *tmp.rglob("*")])
@@ -191,9 +233,9 @@ def group(process: subprocess.Popen) -> list[psutil.Process]:
     return living
 
 
-def lingering(process: subprocess.Popen) -> list[str]:
+def lingering(process: subprocess.Popen, grace: float) -> list[str]:
     """The group's processes that are still there after the grace."""
-    end = time.monotonic() + GRACE
+    end = time.monotonic() + grace
     while (left := group(process)) and time.monotonic() < end:
         psutil.wait_procs(left, timeout=0.05)
     names = []
@@ -228,13 +270,13 @@ def shared_memory() -> dict[str, int]:
     return found
 
 
-def orphans(before: dict[str, int]) -> list[str]:
+def orphans(before: dict[str, int], grace: float) -> list[str]:
     """New names in /dev/shm that no living process has open or mapped; removed.
 
     Another run's segment is held by that run's processes. One whose owner has just
     ended has until the grace is over to be removed by its resource tracker.
     """
-    end = time.monotonic() + GRACE
+    end = time.monotonic() + grace
     while True:
         new = {n: i for n, i in shared_memory().items() if before.get(n) != i}
         left = sorted(name for name, inode in new.items() if inode not in held())

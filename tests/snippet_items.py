@@ -2,6 +2,8 @@
 
 import ast
 import difflib
+import re
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,6 +80,26 @@ def methods(program: Path, python: Interpreter) -> list[str | None]:
     return [None, *python.methods]
 
 
+def missing(program: Path, python: Interpreter) -> str | None:
+    """A package that a program declares (PEP 723), or a place of Linux that it reads,
+    which is not there for `python`."""
+    text = program.read_text(encoding="utf-8")
+    for place in ("/proc/", "/dev/shm"):
+        if place in text and not Path(place).exists():
+            return place
+    for requirement in declared(text):
+        if not python.has(re.match(r"[\w.-]+", requirement)[0]):
+            return requirement
+    return None
+
+
+def declared(text: str) -> list[str]:
+    block = re.match(r"# /// script\n((?:#.*\n)*?)# ///\n", text)
+    if not block:
+        return []
+    return tomllib.loads(re.sub(r"^# ?", "", block[1], flags=re.M))["dependencies"]
+
+
 @dataclass
 class Mismatch(Exception):
     """What a program did against what is recorded, in one line, then in full."""
@@ -89,15 +111,14 @@ class Mismatch(Exception):
 
 class Report(TerminalRepr):
     def __init__(self, path: Path, mismatch: Mismatch) -> None:
-        self.mismatch = mismatch
+        self.detail = mismatch.detail
         line = f"{mismatch.line}; mend: {mismatch.mend}"
         self.reprcrash = ReprFileLocation(str(path), 1, line)
 
     def toterminal(self, tw) -> None:
-        tw.line(self.mismatch.line, red=True)
-        for line in self.mismatch.detail.splitlines():
+        tw.line(self.reprcrash.message, red=True)
+        for line in self.detail.splitlines():
             tw.line(line, green=line.startswith("+"), red=line.startswith("-"))
-        tw.line(f"mend: {self.mismatch.mend}")
 
 
 class SnippetItem(pytest.Item):
@@ -111,6 +132,8 @@ class SnippetItem(pytest.Item):
         return f"{shown(self.path)} under {self.method or 'no set method'} ({where})"
 
     def runtest(self) -> None:
+        if lacking := missing(self.path, self.python):
+            pytest.skip(f"needs {lacking}, which is not here")
         ran = run(self.path, self.python, self.method)
         if ran.problems:
             raise Mismatch(

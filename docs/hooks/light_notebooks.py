@@ -1,42 +1,94 @@
-"""Leaves of a rendered notebook what the page needs: no inlined styles, no scripts.
+"""Makes a rendered notebook a page like the others.
 
-Headings of a notebook are written as on every page, `## What it costs { #cost }`.
+Of what nbconvert renders only text, code and outputs stay: no wrappers, styles or
+scripts. Headings carry their id as on every page, `## Measure { #measure }`, and links
+name files. A notebook is run again when it or a program in `snippets/lab` has changed.
 """
 
+import hashlib
 import re
+import sys
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
 
-HEADING = re.compile(
-    r"<h(?P<level>[1-6])[^>]*>(?P<title>.*?)\s*\{ #(?P<id>[\w-]+) \}.*?</h\1>", re.S
-)
-UNWANTED = re.compile(r"<(style|script)\b.*?</\1>|<clipboard-copy.*?</clipboard-copy>", re.S)
+from bs4 import BeautifulSoup
+from mkdocs.exceptions import PluginError
+
+LAB = Path(__file__).parents[2] / "snippets/lab"
+PARTS = ".jp-RenderedMarkdown, .highlight-ipynb, .jp-RenderedText, .jp-RenderedHTML"
+HEADING = re.compile(r"(?P<title>.+?)\s*\{ #(?P<id>[\w-]+) \}")
+
+
+def on_config(config):
+    programs = [path.read_bytes() for path in sorted(LAB.glob("*.py"))]
+    state = hashlib.sha256(b"".join([sys.version.encode(), *programs])).hexdigest()
+    language = config.theme["language"]
+    plugin = config.plugins["mkdocs-jupyter"].config
+    plugin["cache_dir"] = f".cache/notebooks/{language}-{state[:16]}"
 
 
 def on_page_content(html, page, config, files):
     if not page.file.src_uri.endswith(".ipynb"):
         return None
+    soup = BeautifulSoup(html, "html.parser")
     ids = {}
-
-    def heading(match):
-        ids[plain(match["title"])] = match["id"]
-        level, anchor = match["level"], match["id"]
-        return (
-            f'<h{level} id="{anchor}">{match["title"]}'
-            f'<a class="headerlink" href="#{anchor}">&para;</a></h{level}>'
+    for heading in soup.find_all(re.compile("^h[1-6]$")):
+        for link in heading.select("a.anchor-link"):
+            link.decompose()
+        match = HEADING.fullmatch(heading.get_text().strip())
+        if not match:
+            raise PluginError(
+                f"{page.file.src_uri}: '{heading.get_text()}' has no id; mend: write "
+                "it as ## Title { #id }"
+            )
+        ids[heading.get_text().strip()] = match
+        heading.attrs = {"id": match["id"]}
+        heading.string = match["title"]
+        link = soup.new_tag(
+            "a", attrs={"class": "headerlink", "href": f"#{match['id']}"}
         )
-
-    html = HEADING.sub(heading, UNWANTED.sub("", html))
-    for item in walk(page.toc):
-        item.title = item.title.partition(" { #")[0]
-        item.id = ids[plain(item.title)]
+        link.string = "¶"
+        heading.append(link)
+    for link in soup.select(".jp-RenderedMarkdown a[href]"):
+        link["href"] = resolved(link["href"], page, files)
+    for item in entries(page.toc):
+        match = ids[item.title.strip()]
+        item.title, item.id = match["title"], match["id"]
     page.title = page.toc.items[0].title
-    return html
+    return "\n".join(part(element) for element in soup.select(PARTS))
 
 
-def plain(html: str) -> str:
-    return re.sub("<[^>]+>", "", html).strip()
+def part(element) -> str:
+    kinds = element["class"]
+    inner = element.decode_contents().strip()
+    if "highlight-ipynb" in kinds:
+        code = element.pre.decode_contents()
+        return f'<div class="highlight"><pre><code>{code}</code></pre></div>'
+    if "jp-RenderedText" in kinds:
+        text = element.pre.decode_contents()
+        return f'<div class="output no-copy"><pre><code>{text}</code></pre></div>'
+    if "jp-RenderedHTML" in kinds:
+        return f'<figure class="drawn">{inner}</figure>'
+    return inner
 
 
-def walk(items):
+def resolved(href: str, page, files) -> str:
+    """A link to a file of the site as a link to its page."""
+    if "://" in href or href.startswith("#"):
+        return href
+    path, _, anchor = href.partition("#")
+    folder = PurePosixPath(page.file.src_uri).parent
+    wanted = normpath(str(folder / path))
+    snippet = wanted.partition("snippets/")
+    file = files.get_file_from_path(snippet[1] + snippet[2] or wanted)
+    if not file:
+        raise PluginError(
+            f"{page.file.src_uri}: there is no {path}; mend: link to a page or snippet"
+        )
+    return file.url_relative_to(page.file) + (f"#{anchor}" if anchor else "")
+
+
+def entries(items):
     for item in items:
         yield item
-        yield from walk(item.children)
+        yield from entries(item.children)

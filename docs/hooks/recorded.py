@@ -80,8 +80,9 @@ def recordings(program: Path) -> list[Recording]:
         words = tuple(WORD.findall(between))
         if ".".join(words) != between:
             raise ValueError(
-                f"{path}: '{between}' names no start method, Python, build or "
-                f"platform; mend: rename it, words are {', '.join(METHODS)}, py3.15, "
+                f"snippets/{path.parent.name}/{path.name}: '{between}' names no start "
+                "method, Python, build or platform; mend: rename it, words are "
+                f"{', '.join(METHODS)}, py3.15, "
                 f"{', '.join(BUILDS + PLATFORMS)}"
             )
         found.append(Recording(path, words))

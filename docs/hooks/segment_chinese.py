@@ -9,6 +9,7 @@ from functools import cache
 
 import jieba
 
+jieba.setLogLevel("WARNING")
 cut = jieba.cut
 
 

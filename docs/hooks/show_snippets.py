@@ -24,6 +24,4 @@ def on_files(files, config):
 def on_page_markdown(markdown, page, config, files):
     path = Path(page.file.abs_src_path)
     base = get_relative_url("snippets/", page.url).removesuffix("snippets/")
-    blocks.begin(
-        str(path.relative_to(ROOT)), path.read_text(encoding="utf-8"), base
-    )
+    blocks.begin(str(path.relative_to(ROOT)), path.read_text(encoding="utf-8"), base)

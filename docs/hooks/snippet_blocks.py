@@ -264,7 +264,9 @@ class Blocks:
                     "name a function or class at its top level",
                 )
         number = next(self.numbers)
-        lines = highlight(code, PythonLexer(), HtmlFormatter(nowrap=True)).splitlines()
+        lines = highlight(
+            code, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True)
+        ).splitlines()
         texts = code.splitlines()
         for index, fragment in enumerate(directive.notes, 1):
             at = [n for n, text in enumerate(texts) if fragment in text]
@@ -275,7 +277,7 @@ class Blocks:
                     "use a fragment that exactly one line has",
                 )
             lines[at[0]] += (
-                f'<a class="snippet__mark" id="mark-{number}-{index}" '
+                f'<a class="snippet__mark" '
                 f'href="#note-{number}-{index}" data-number="{index}" '
                 f'aria-label="{self.says("note", index)}"></a>'
             )
@@ -329,8 +331,9 @@ class Blocks:
             blocks += f'<div class="tabbed-block">{screen}</div>'
         raw(
             block,
-            f'<div class="tabbed-set tabbed-alternate" data-tabs="{number}:{len(found)}">'
-            f'{inputs}<div class="tabbed-labels">{labels}</div>'
+            f'<div class="tabbed-set tabbed-alternate" '
+            f'data-tabs="{number}:{len(found)}">{inputs}'
+            f'<div class="tabbed-labels">{labels}</div>'
             f'<div class="tabbed-content">{blocks}</div></div>',
             stash,
         )
@@ -416,8 +419,7 @@ class Blocks:
                     "make the last column the one that differs",
                 )
             columns[-1:] = [
-                f"{columns[-1]} ({self.label(recording, found)})"
-                for recording in found
+                f"{columns[-1]} ({self.label(recording, found)})" for recording in found
             ]
             rows = [
                 row[:-1] + [table[index][-1] for table in tables]

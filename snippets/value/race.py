@@ -9,10 +9,8 @@ def add_one(counter, both_have_read):
 
 if __name__ == "__main__":
     counter = Value("i", 0)
-    both_have_read = Barrier(2)
-    workers = [
-        Process(target=add_one, args=(counter, both_have_read)) for _ in range(2)
-    ]
+    args = counter, Barrier(2)
+    workers = [Process(target=add_one, args=args) for _ in range(2)]
     for worker in workers:
         worker.start()
     for worker in workers:

@@ -1,0 +1,29 @@
+PYTHON ?= python3
+BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve test site lock twins
+
+serve: .venv/ready
+	$(BIN)/mkdocs serve
+
+test: .venv/ready
+	$(BIN)/pytest
+
+site: .venv/ready
+	$(BIN)/mkdocs build --strict
+
+# After a change of the ranges in pyproject.toml
+lock: .venv/ready
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml -o requirements.txt
+
+# After a page and its twin were brought in line
+twins: .venv/ready
+	PYTHONPATH=docs/hooks $(BIN)/python -m tests.pages
+
+.venv/ready: requirements.txt
+	$(PYTHON) -c "import sys; sys.version_info >= (3, 11) or sys.exit('this needs Python 3.11 or later; mend: make PYTHON=python3.11')"
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@

@@ -1,0 +1,14 @@
+from multiprocessing import get_context
+
+
+def set_one(number):
+    number.value = 1
+
+
+if __name__ == "__main__":
+    context = get_context("spawn")
+    number = context.Value("i", 0)
+    worker = context.Process(target=set_one, args=(number,))
+    worker.start()
+    worker.join()
+    print(context.get_start_method(), "number", number.value)

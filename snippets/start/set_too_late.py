@@ -1,0 +1,8 @@
+from multiprocessing import Value, set_start_method
+
+if __name__ == "__main__":
+    number = Value("i", 0)
+    try:
+        set_start_method("spawn")
+    except RuntimeError as error:
+        print(type(error).__name__, error)

@@ -1,0 +1,251 @@
+"""Each check broken once, in a copy of the tree: it must stop, and name the mend."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = "snippets/value/race.py"
+EN, ZH = "docs/en/learn/value.md", "docs/zh/learn/value.md"
+
+
+def change(tree: Path, name: str, old: str, new: str) -> None:
+    path = tree / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{name} has no {old!r}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def called(tree: Path, *command: str) -> str:
+    """What a command says that must fail."""
+    ran = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=tree,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert ran.returncode != 0, f"{command} found nothing:\n{ran.stdout}{ran.stderr}"
+    return ran.stdout + ran.stderr
+
+
+def pytest_says(tree: Path, *args: str) -> str:
+    return called(tree, "pytest", "-n0", "-q", "-p", "no:cacheprovider", *args)
+
+
+def one_line(said: str, *parts: str) -> None:
+    """Some line of what was said has all the parts: what, where and the mend."""
+    lines = [" ".join(line.split()) for line in said.splitlines()]
+    assert any(all(part in line for part in parts) for line in lines), said
+
+
+# programs and outputs
+
+
+def test_changed_snippet(tree):
+    change(tree, PROGRAM, "seen + 1", "seen + 2")
+    said = pytest_says(tree, PROGRAM)
+    one_line(
+        said,
+        f"{PROGRAM} under spawn (Python ",
+        "printed something else than snippets/value/race.out; mend: if what came is "
+        f"right, pytest --update-examples {PROGRAM}",
+    )
+    assert re.search(r"^-.*\n\+", said, re.M)
+
+
+def test_output_edited_by_hand(tree):
+    output = tree / "snippets/value/race.out"
+    output.write_text(output.read_text() + "more\n")
+    one_line(pytest_says(tree, PROGRAM), "printed something else than")
+
+
+def test_output_missing(tree):
+    for output in (tree / "snippets/value").glob("race.*out"):
+        output.unlink()
+    one_line(pytest_says(tree, PROGRAM), PROGRAM, "has no recorded output")
+
+
+def test_output_with_an_unknown_word(tree):
+    (tree / "snippets/value/race.spwan.out").write_text("x\n")
+    one_line(pytest_says(tree, PROGRAM), "race.spwan.out", "mend: rename it")
+
+
+def test_output_of_no_snippet(tree):
+    (tree / "snippets/value/gone.out").write_text("x\n")
+    said = pytest_says(tree, "tests/test_snippets.py", "-k", "belongs")
+    one_line(said, "snippets/value/gone.out belongs to no program; mend: delete it")
+
+
+def test_snippet_on_no_page(tree):
+    (tree / "snippets/value/new.py").write_text(
+        'if __name__ == "__main__":\n    pass\n'
+    )
+    said = pytest_says(tree, "tests/test_snippets.py", "-k", "is_shown and new.py")
+    one_line(said, "no page shows snippets/value/new.py; mend: show it or delete it")
+
+
+def test_lint(tree):
+    change(tree, PROGRAM, "from multiprocessing", "import os\nfrom multiprocessing")
+    said = pytest_says(tree, "tests/test_snippets.py", "-k", "lint and value/race.py")
+    one_line(said, "F401")
+
+
+def test_wrong_print_comment(tree):
+    program = tree / "snippets/value/sum.py"
+    program.write_text('if __name__ == "__main__":\n    print(1 + 1)\n    #> 3\n')
+    said = pytest_says(
+        tree, "tests/test_snippets.py", "-k", "print_comments and sum.py"
+    )
+    one_line(said, "- #> 3")
+    program.write_text(program.read_text().replace("#> 3", "#> 2"))
+    right = ["-m", "pytest", "-n0", "tests/test_snippets.py"]
+    right += ["-k", "print_comments and sum.py"]
+    assert subprocess.run([sys.executable, *right], cwd=tree).returncode == 0
+
+
+def test_prose_in_a_snippet(tree):
+    change(tree, PROGRAM, "seen = counter.value", "seen = counter.value  # read")
+    said = pytest_says(
+        tree, "tests/test_snippets.py", "-k", "guarded and value/race.py"
+    )
+    one_line(said, PROGRAM, "is prose; mend: say it on the page")
+
+
+def test_update_examples_records_what_came(tree):
+    change(tree, PROGRAM, "seen + 1", "seen + 2")
+    command = [sys.executable, "-m", "pytest", "-n0", PROGRAM]
+    subprocess.run([*command, "--update-examples"], cwd=tree, check=True)
+    subprocess.run(command, cwd=tree, check=True)
+
+
+def test_update_examples_asks_for_a_variant(tree):
+    program = tree / "snippets/value/method.py"
+    program.write_text(
+        "import multiprocessing\n\n"
+        'if __name__ == "__main__":\n    print(multiprocessing.get_start_method())\n'
+    )
+    name = "snippets/value/method.py"
+    said = pytest_says(tree, "--update-examples", name)
+    one_line(said, "mend: if both are right, touch snippets/value/method.", name)
+
+
+# pages
+
+
+def test_twin_missing(tree):
+    (tree / ZH).unlink()
+    said = pytest_says(tree, "tests/test_pages.py", "-k", "has_a_twin")
+    one_line(said, f"{EN} has no twin; mend: write {ZH}")
+
+
+def test_twin_behind(tree):
+    change(tree, EN, "{ #where }\n", "{ #where }\n\nOne more sentence.\n")
+    said = pytest_says(tree, "tests/test_pages.py", "-k", "in_line")
+    one_line(said, f"{ZH} is behind {EN}", "mend: bring it in line, then make twins")
+
+
+def test_heading_in_one_language(tree):
+    change(tree, EN, "{ #where }", "{ #elsewhere }")
+    said = pytest_says(tree, "tests/test_pages.py", "-k", "headings_are")
+    one_line(said, EN, ZH, "#elsewhere", "mend: give both the same")
+
+
+def test_heading_without_id(tree):
+    change(tree, EN, " { #where }", "")
+    said = pytest_says(tree, "tests/test_pages.py", "-k", "every_heading")
+    one_line(said, EN, "has no id; mend: add { #id } after it")
+
+
+def test_snippet_in_one_language(tree):
+    change(tree, EN, "::: snippet", "::: output")
+    said = pytest_says(tree, "tests/test_pages.py", "-k", "shows_the_snippets")
+    one_line(said, EN, ZH, "part at directive", "mend: same snippets, same order")
+
+
+def test_annotation_in_one_language(tree):
+    text = (tree / EN).read_text(encoding="utf-8")
+    note = re.search(r"^    - `.*\n", text, re.M)[0]
+    change(tree, EN, note, "")
+    said = pytest_says(tree, "tests/test_pages.py", "-k", "shows_the_snippets")
+    one_line(said, EN, "part at directive", "mend: same snippets, same order")
+
+
+def test_chinese_on_an_english_page(tree):
+    change(tree, EN, "{ #where }\n", "{ #where }\n\n共享内存 here.\n")
+    said = pytest_says(tree, "tests/test_pages.py", "-k", "english_page")
+    one_line(said, EN, "has Chinese; mend: translate it")
+
+
+def test_english_on_a_chinese_page(tree):
+    change(tree, ZH, "{ #where }\n", "{ #where }\n\nThis was never put into words.\n")
+    said = pytest_says(tree, "tests/test_pages.py", "-k", "chinese_page")
+    one_line(said, ZH, "is not Chinese; mend: translate it")
+
+
+def test_typed_python(tree):
+    change(tree, EN, "{ #where }\n", "{ #where }\n\n```python\nprint(1)\n```\n")
+    said = pytest_says(tree, "tests/test_pages.py", "-k", "no_code_is_typed")
+    one_line(said, EN, "a fence of python; mend: put the program into snippets/")
+
+
+# the build
+
+
+@pytest.mark.parametrize(
+    "line, problem, mend",
+    [
+        (
+            "::: snippet value/rice.py",
+            "there is no snippet value/rice.py",
+            "name a file",
+        ),
+        ("::: snipet value/race.py", "is no directive", "write ::: KIND FILE"),
+        ("::: code value/race.py#nobody", "has no nobody", "name a function"),
+        ("::: code value/race.py\n    - `zzz` x", "'zzz' is in 0 lines", "exactly one"),
+        ("::: code value/race.py\n    - `worker` x", "'worker' is in", "exactly one"),
+        ("::: code value/race.py\n    no note", "is no note", "four spaces"),
+        ("::: output value/silent.py", "has no recorded output", "--update-examples"),
+        ("::: figure none.svg\n    - `alt` x", "there is no figure", "draw none.svg"),
+        ("::: table value/race.py\n    - `x` x", "value/race.py", "print every cell"),
+    ],
+    ids=lambda text: text.split("\n")[-1].strip()[:40],
+)
+def test_what_cannot_be_shown_stops_the_build(tree, line, problem, mend):
+    if "silent" in line:
+        (tree / "snippets/value/silent.py").write_text("")
+    if "table" in line:
+        (tree / "snippets/value/race.out").write_text("$ python race.py\na  b\nc\n")
+    change(tree, EN, "{ #where }\n", f"{{ #where }}\n\n{line}\n")
+    lines = (tree / EN).read_text(encoding="utf-8").splitlines()
+    number = lines.index(line.splitlines()[-1]) + 1
+    if mend.startswith(("draw", "print")):
+        number = lines.index(line.splitlines()[0]) + 1
+    said = called(tree, "mkdocs", "build", "-q", "-d", str(tree / "built"))
+    one_line(said, f"{EN}:{number}: ", problem, f"; mend: {mend}")
+
+
+def test_broken_link_stops_the_build(tree):
+    change(tree, ZH, "{ #where }\n", "{ #where }\n\n[没有](array.md#nowhere)\n")
+    said = called(tree, "mkdocs", "build", "--strict", "-q", "-d", str(tree / "built"))
+    one_line(said, "array.md#nowhere", "does not contain an anchor")
+
+
+# the project
+
+
+def test_dependency_not_pinned(tree):
+    change(
+        tree, "pyproject.toml", "dependencies = [", 'dependencies = [\n    "attrs>=99",'
+    )
+    said = pytest_says(tree, "tests/test_project.py", "-k", "dependency")
+    one_line(said, "attrs", "mend: make lock")
+
+
+def test_pin_without_a_hash(tree):
+    with open(tree / "requirements.txt", "a") as file:
+        file.write("leftpad==1.0\n")
+    said = pytest_says(tree, "tests/test_project.py", "-k", "exact")
+    one_line(said, "leftpad==1.0 is not pinned with a hash; mend: make lock")

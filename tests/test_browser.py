@@ -1,0 +1,189 @@
+"""The built site in headless Chromium, as a reader uses it."""
+
+import functools
+import http.server
+import os
+import re
+import shutil
+import threading
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Error, sync_playwright
+
+from tests.conftest import SUBPATH
+from tests.pages import LANGUAGES, ROOT
+from tests.test_site import KEYS, built
+
+INSTALL = "playwright install chromium, or Debian's: apt-get install chromium"
+PAGES = [
+    built(language, key).removesuffix("index.html")
+    for language in LANGUAGES
+    for key in KEYS
+]
+CHINESE = ["内存", "进程池", "丢失更新", "计数器", "信号量"]
+BOTH = ["shared_memory", "get_lock", "SharedMemory"]
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def address(site):
+    handler = functools.partial(Quiet, directory=site.parent)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/{SUBPATH}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        names = ("chromium", "chromium-browser", "google-chrome")
+        debian = next(filter(None, map(shutil.which, names)), None)
+        for path in (None, debian):
+            try:
+                browser = playwright.chromium.launch(
+                    executable_path=path, args=["--no-sandbox"]
+                )
+                break
+            except Error:
+                continue
+        else:
+            if os.environ.get("CI"):
+                pytest.fail(f"no browser is installed; mend: {INSTALL}")
+            pytest.skip(f"no browser; {INSTALL}")
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser, address):
+    """A page whose requests to other hosts and whose errors fail the test."""
+    context = browser.new_context(
+        permissions=["clipboard-read", "clipboard-write"], base_url=address
+    )
+    page = context.new_page()
+    wrong = []
+    page.on("request", lambda r: r.url.startswith(address) or wrong.append(r.url))
+    page.on("console", lambda m: m.type == "error" and wrong.append(m.text))
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("response", lambda r: r.status >= 400 and wrong.append(r.url))
+    yield page
+    context.close()
+    assert not wrong, f"errors, or requests that leave the origin: {wrong}"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_opens_and_copies_its_programs(page, path):
+    page.goto(path, wait_until="networkidle")
+    buttons = page.locator("button[data-clipboard-text]")
+    for index in range(buttons.count()):
+        button = buttons.nth(index)
+        name = button.get_attribute("aria-label").split()[-1]
+        button.click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        program = (ROOT / "snippets" / name).read_bytes()
+        assert copied.encode() == program, f"{path}: {name} is copied otherwise"
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_page_is_not_wider_than_the_screen(page, path, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(path)
+    inside = page.evaluate("document.documentElement.scrollWidth")
+    assert inside <= width, f"{path} is {inside} wide on a screen of {width}"
+
+
+@pytest.mark.parametrize("locale, language", [("zh-CN", "zh"), ("de-DE", "en")])
+def test_root_chooses_the_language(browser, address, locale, language):
+    context = browser.new_context(locale=locale)
+    page = context.new_page()
+    page.goto(address)
+    page.wait_for_url(f"{address}{language}/")
+    context.close()
+
+
+@pytest.mark.parametrize("path", ["en/learn/value/", "zh/learn/value/"])
+def test_switch_stays_on_the_page_and_the_heading(page, address, path):
+    page.goto(f"{path}#lock", wait_until="networkidle")
+    other = {"en": "zh", "zh": "en"}[path[:2]]
+    page.click("a.twin")
+    page.wait_for_url(f"{address}{other}{path[2:]}#*")
+    assert page.url.endswith("#lock")
+    assert page.locator("#lock").is_visible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_switch_follows_the_reader(page, address, language):
+    """The heading that was scrolled to counts, not the one in the first address."""
+    page.goto(f"{language}/learn/array/", wait_until="networkidle")
+    page.locator("#slices").evaluate("h => h.scrollIntoView({behavior: 'instant'})")
+    page.wait_for_url("**#slices")
+    page.click("a.twin")
+    page.wait_for_url(lambda url: f"/{language}/" not in url)
+    assert page.url.endswith("/learn/array/#slices")
+
+
+def found(page, language: str, word: str) -> set[str]:
+    """The pages that the search shows for a word, relative to the language."""
+    page.goto(f"{language}/", wait_until="networkidle")
+    page.keyboard.press("/")
+    page.locator("[data-md-component=search-query]").fill(word)
+    meta = page.locator(".md-search-result__meta")
+    page.wait_for_function(
+        "e => /\\d|没有|No matching|找到/.test(e.textContent)",
+        arg=meta.element_handle(),
+    )
+    links = page.locator("a.md-search-result__link")
+    urls = {links.nth(i).get_attribute("href") for i in range(links.count())}
+    return {re.sub(r"[?#].*", "", url.partition(f"/{SUBPATH}/")[2]) for url in urls}
+
+
+def containing(site, language: str, word: str) -> set[str]:
+    """The pages of a language on whose text a word stands."""
+    paths = [path for path in PAGES if path.startswith(language)]
+    return {path for path in paths if word in text(site / path / "index.html")}
+
+
+def text(path) -> str:
+    soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+    return soup.find("article").get_text()
+
+
+@pytest.mark.parametrize("word", CHINESE)
+def test_chinese_word_is_found_where_it_stands(page, site, word):
+    expected = containing(site, "zh", word)
+    assert expected, f"no page has {word}"
+    results = found(page, "zh", word)
+    assert expected <= results
+    assert all(path.startswith("zh/") for path in results)
+    assert found(page, "en", word) <= containing(site, "en", word)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("word", BOTH)
+def test_name_is_found_in_both_languages(page, site, language, word):
+    expected = containing(site, language, word)
+    assert expected, f"no page has {word}"
+    results = found(page, language, word)
+    assert expected & results
+    assert all(path.startswith(f"{language}/") for path in results)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lab_plot_speaks_the_language_and_takes_the_colours(page, language):
+    colours = set()
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.goto(f"{language}/lab/cost/", wait_until="networkidle")
+        plot = page.locator("figure.drawn svg")
+        label = plot.get_attribute("aria-label")
+        assert bool(re.search("[\u4e00-\u9fff]", label)) is (language == "zh")
+        texts = plot.locator("text").last
+        colours.add(texts.evaluate("t => getComputedStyle(t).fill"))
+    assert len(colours) == 2, "the plot's text has one colour in light and dark"

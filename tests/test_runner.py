@@ -1,0 +1,174 @@
+"""Programs that misbehave: the runner catches each and says what it did."""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.running import interpreter, run
+
+START = "from multiprocessing import Process\nimport os, signal, sys, time\n"
+posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+linux = pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="needs /dev/shm")
+
+
+@pytest.fixture
+def ran(tmp_path):
+    def ran(code: str, limit: float = 20, **how):
+        program = tmp_path / "program.py"
+        program.write_text(START + code, encoding="utf-8")
+        return run(program, interpreter(), limit=limit, grace=1, **how)
+
+    return ran
+
+
+def test_hang(ran):
+    result = ran("print('before', flush=True)\ntime.sleep(600)", limit=1)
+    assert result.problems == ("still running after 1 s, killed",)
+    assert "before\n" in result.text
+
+
+@posix
+def test_hang_of_the_whole_group(ran):
+    """The child and the grandchild of a program that hangs are killed with it."""
+    result = ran(
+        """
+def grandchild():
+    print(os.getpid(), flush=True)
+    time.sleep(600)
+
+def child():
+    p = Process(target=grandchild)
+    p.start()
+    p.join()
+
+if __name__ == "__main__":
+    p = Process(target=child)
+    p.start()
+    p.join()
+""",
+        limit=3,
+    )
+    assert result.problems == ("still running after 3 s, killed",)
+    pid = int(re.search(r"^\d+$", result.text, re.M)[0])
+    assert not alive(pid)
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+        state = Path(f"/proc/{pid}/stat")
+        return not state.exists() or state.read_text().split()[2] != "Z"
+    except ProcessLookupError:
+        return False
+
+
+@posix
+def test_leaves_a_child(ran):
+    result = ran(
+        "if os.fork() == 0:\n    os.close(1); os.close(2); time.sleep(600)\n"
+        "print('parent done')"
+    )
+    (problem,) = result.problems
+    assert re.match(r"left a process behind: \d+ .*program\.py", problem)
+    assert not alive(int(re.search(r"\d+", problem)[0]))
+
+
+@posix
+def test_leaves_a_child_that_keeps_the_output_open(ran):
+    result = ran("if os.fork() == 0:\n    time.sleep(600)\nprint('parent done')")
+    assert len(result.problems) == 1
+    assert result.problems[0].startswith("left a process behind")
+    assert "parent done\n" in result.text
+
+
+@linux
+def test_leaks_shared_memory(ran):
+    result = ran(
+        "from multiprocessing import resource_tracker, shared_memory\n"
+        "block = shared_memory.SharedMemory(create=True, size=1)\n"
+        "resource_tracker.unregister(block._name, 'shared_memory')\n"
+        "print(block.name)\nblock.close()",
+        alone=True,
+    )
+    name = result.text.splitlines()[1]
+    assert result.problems == (f"left shared memory behind: {name}",)
+    assert not Path("/dev/shm", name).exists()
+
+
+def test_leaves_a_file(ran):
+    result = ran("open('left.txt', 'w').close()")
+    assert result.problems == (f"left a file behind: {Path('cwd', 'left.txt')}",)
+
+
+def test_exits_with_a_code(ran):
+    result = ran("print('so far')\nsys.exit(3)")
+    assert result.text == "$ python program.py\nso far\n[exit code 3]\n"
+    assert not result.problems
+
+
+@posix
+def test_dies_of_a_signal(ran):
+    result = ran("os.kill(os.getpid(), signal.SIGSEGV)")
+    assert result.text == "$ python program.py\n[killed by SIGSEGV]\n"
+
+
+def test_writes_to_stderr_in_between(ran):
+    result = ran(
+        "print('one')\nprint('two', file=sys.stderr)\nprint('three')\n"
+        "os.write(2, b'four\\n')\nprint('five')"
+    )
+    assert result.text.split() == "$ python program.py one two three four five".split()
+
+
+def test_prints_other_than_ascii(ran):
+    assert "共享内存 ‹é›\n" in ran("print('共享内存 ‹é›')").text
+
+
+def test_prints_bytes_that_are_no_text(ran):
+    assert "\\xff\n" in ran("os.write(1, b'\\xff\\n')").text
+
+
+def test_fails_with_a_traceback(ran):
+    result = ran(
+        "import json\ndef read():\n    return json.loads('{')\n\nread()", limit=20
+    )
+    assert result.text.splitlines()[1:-2] == [
+        "Traceback (most recent call last):",
+        '  File "program.py", line 7, in <module>',
+        "    read()",
+        '  File "program.py", line 5, in read',
+        "    return json.loads('{')",
+        "  ...",
+    ]
+    assert result.text.endswith("[exit code 1]\n")
+
+
+@pytest.mark.parametrize("method", interpreter().methods)
+def test_start_method_is_the_default_and_not_fixed(ran, method):
+    """The program sees the method as this Python's own, and may still choose."""
+    result = ran(
+        """
+import multiprocessing
+
+def child():
+    print(multiprocessing.get_start_method())
+
+if __name__ == "__main__":
+    print(multiprocessing.get_start_method(allow_none=True))
+    p = Process(target=child)
+    p.start()
+    p.join()
+    print(multiprocessing.get_start_method())
+""",
+        method=method,
+    )
+    assert result.text.split()[3:] == ["None", method, method]
+
+
+def test_environment_is_the_readers_own(ran, monkeypatch):
+    monkeypatch.setenv("PYTHONWARNINGS", "error")
+    result = ran("print('PYTHONWARNINGS' in os.environ, os.listdir('.'))")
+    assert "False []\n" in result.text
