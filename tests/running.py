@@ -75,6 +75,7 @@ class Interpreter:
 @cache
 def interpreter(path: str = sys.executable) -> Interpreter:
     """Ask the Python at `path` what it is."""
+    path = os.path.abspath(shutil.which(path) or path)
     answer = subprocess.run(
         [path, "-c", PROBE], capture_output=True, text=True, check=True, timeout=60
     )

@@ -36,6 +36,16 @@ def test_start_method(program):
     assert chosen(found, (3, 13), "fork") == "codes.out"
 
 
+def test_forkserver_is_not_fork(program):
+    found = program("codes.fork.out", "codes.forkserver.out")
+    assert chosen(found, (3, 14), "forkserver") == "codes.forkserver.out"
+
+
+def test_a_platform_counts_more_than_a_build(program):
+    found = program("codes.out", "codes.32bit.out", "codes.wasm.out")
+    assert chosen(found, (3, 14), None, "32bit", "wasm") == "codes.wasm.out"
+
+
 def test_a_python_is_from_that_version_on(program):
     found = program("codes.out", "codes.py3.9.out", "codes.py3.13.out")
     assert chosen(found, (3, 8)) == "codes.out"

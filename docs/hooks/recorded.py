@@ -8,8 +8,9 @@ is what it prints where that differs; the words between the dots say where:
     32bit, freethreaded        the build
     windows, macos, wasm       the platform (nothing named: Linux)
 
-The file whose words all hold, and which has the most of them, applies. In a file,
-‹4491› marks text that varies from run to run.
+The file whose words all hold, and which has the most of them, applies; of two with as
+many, the one that names a platform, then the later Python. In a file, ‹4491› marks text
+that varies from run to run.
 """
 
 import re
@@ -20,7 +21,7 @@ from pathlib import Path
 METHODS = ("fork", "spawn", "forkserver")
 BUILDS = ("32bit", "freethreaded")
 PLATFORMS = ("windows", "macos", "wasm")
-WORD = re.compile(rf"py\d+\.\d+|{'|'.join(METHODS + BUILDS + PLATFORMS)}")
+WORD = re.compile(rf"(?:py\d+\.\d+|{'|'.join(METHODS + BUILDS + PLATFORMS)})(?=\.|$)")
 MARK = re.compile("‹([^‹›\n]*)›")
 KINDS = (  # what a mark holds, and what may stand in its place
     (re.compile(r"-?\d+"), r"-?\d+"),
@@ -93,7 +94,11 @@ def applying(found: list[Recording], where: Where) -> Recording | None:
     """The recording that applies where a program ran, or None."""
     return max(
         (recording for recording in found if recording.holds(where)),
-        key=lambda recording: (len(recording.words), recording.python),
+        key=lambda recording: (
+            len(recording.words),
+            any(word in PLATFORMS for word in recording.words),
+            recording.python,
+        ),
         default=None,
     )
 

@@ -183,15 +183,22 @@ class Blocks:
         self.add_output(self.block(parent), directive, stash, titled=True)
 
     def show_table(self, parent, directive, stash) -> None:
-        columns, rows = self.table(directive)
-        head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
-        body = "".join(
-            "<tr>" + "".join(self.cell(cell) for cell in row) + "</tr>" for row in rows
-        )
-        block = self.block(parent)
-        header = self.header(directive, self.says("of"))
-        table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-        raw(block, header + f'<div class="facts" tabindex="0">{table}</div>', stash)
+        found = self.found(directive)
+        keys, tables = self.tables(directive, found)
+        heads = [directive.notes[key] for key in keys]
+        leading = [[row[:-1] for row in rows] for rows in tables]
+        if all(rows == leading[0] for rows in leading):
+            if len(found) > 1:
+                heads[-1:] = [
+                    f"{heads[-1]} ({self.label(recording, found)})"
+                    for recording in found
+                ]
+            lasts = zip(*[[row[-1] for row in rows] for rows in tables], strict=True)
+            rows = [[*k, *last] for k, last in zip(leading[0], lasts, strict=True)]
+            shown = table(heads, rows)
+        else:
+            shown = self.tabs(found, [table(heads, rows) for rows in tables])
+        raw(self.block(parent), self.header(directive, self.says("of")) + shown, stash)
 
     def show_figure(self, parent, directive, stash) -> None:
         path = self.figures / directive.file
@@ -315,27 +322,27 @@ class Blocks:
         found = self.found(directive)
         if titled:
             raw(block, self.header(directive, self.says("of")), stash)
-        screens = [self.screen(recording.text) for recording in found]
+        raw(block, self.tabs(found, [self.screen(r.text) for r in found]), stash)
+
+    def tabs(self, found: list[Recording], shown: list[str]) -> str:
+        """What each recording shows, as Material's tabs where there are several."""
         if len(found) == 1:
-            raw(block, screens[0], stash)
-            return
+            return shown[0]
         number = next(self.numbers)
         inputs, labels, blocks = "", "", ""
-        for index, (recording, screen) in enumerate(zip(found, screens, strict=True)):
+        for index, (recording, html) in enumerate(zip(found, shown, strict=True)):
             name = f"__tabbed_{number}"
             tab = f"{name}_{index + 1}"
             checked = "" if index else 'checked="checked" '
             inputs += f'<input {checked}id="{tab}" name="{name}" type="radio">'
             label = escape(self.label(recording, found))
             labels += f'<label for="{tab}">{label}</label>'
-            blocks += f'<div class="tabbed-block">{screen}</div>'
-        raw(
-            block,
+            blocks += f'<div class="tabbed-block">{html}</div>'
+        return (
             f'<div class="tabbed-set tabbed-alternate" '
             f'data-tabs="{number}:{len(found)}">{inputs}'
             f'<div class="tabbed-labels">{labels}</div>'
-            f'<div class="tabbed-content">{blocks}</div></div>',
-            stash,
+            f'<div class="tabbed-content">{blocks}</div></div>'
         )
 
     def screen(self, text: str) -> str:
@@ -359,22 +366,30 @@ class Blocks:
             if recording.python > (0, 0):
                 parts.insert(0, self.pythons(recording, found))
             return ", ".join(parts)
-        named = {word for other in found for word in other.words}
-        parts = []
-        if pythons := sorted(version(word) for word in named if word[:2] == "py"):
-            first = pythons[0]
-            if all(other.python for other in found if other.words):
-                earlier = f"Python {first[0]}.{first[1] - 1}"
-                parts.append(self.says("up to", earlier))
-        if methods := named & set(METHODS):
-            parts.append(self.says("or").join(m for m in METHODS if m not in methods))
-        for build in BUILDS:
-            if build in named:
-                parts.append(self.says(f"not {build}"))
-        if named & set(PLATFORMS):
-            parts.append(self.says("not platform"))
-        axes = len(parts)
-        return parts[0] if axes == 1 else self.says("otherwise")
+        axes = [
+            self.rest_of(axis, found) for axis in ("py", METHODS, BUILDS, PLATFORMS)
+        ]
+        whole = [label for label in axes if label]
+        return whole[0] if len(whole) == 1 else self.says("otherwise")
+
+    def rest_of(self, axis, found: list[Recording]) -> str | None:
+        """What is left of an axis if every other recording is a part of it."""
+        others = [
+            [word for word in recording.words if word.startswith(axis)]
+            for recording in found
+            if recording.words
+        ]
+        if not all(others):
+            return None
+        words = [word for words in others for word in words]
+        if axis == "py":
+            major, minor = min(map(version, words))
+            return self.says("up to", f"Python {major}.{minor - 1}")
+        if axis == METHODS:
+            return self.says("or").join(m for m in METHODS if m not in words)
+        if axis == BUILDS:
+            return self.says(f"not {words[0]}") if len(set(words)) == 1 else None
+        return self.says("not platform")
 
     def pythons(self, recording: Recording, found: list[Recording]) -> str:
         rest = {word for word in recording.words if word[:2] != "py"}
@@ -390,45 +405,42 @@ class Blocks:
         last = f"{later[0][0]}.{later[0][1] - 1}"
         return first if first.endswith(f" {last}") else self.says("to", first, last)
 
-    def table(self, directive: Directive) -> tuple[list[str], list[list[str]]]:
-        """Column headers and rows; the last column once for each recording."""
-        found = self.found(directive)
+    def tables(
+        self, directive: Directive, found: list[Recording]
+    ) -> tuple[list[str], list[list[list[str]]]]:
+        """The column keys that a program printed, and the rows of each recording."""
         tables = [
             [CELLS.split(line.strip()) for line in recording.text.splitlines()[1:]]
             for recording in found
         ]
-        keys, *rows = tables[0]
-        if any(len(row) != len(keys) for table in tables for row in table):
+        keys = tables[0][0]
+        if any(len(row) != len(keys) for rows in tables for row in rows):
             raise self.error(
                 directive.file,
                 f"snippets/{directive.file} prints rows of unequal length",
                 "print every cell, columns two spaces apart",
             )
-        if set(keys) != set(directive.notes):
+        if set(keys) != set(directive.notes) or any(t[0] != keys for t in tables):
             raise self.error(
                 directive.file,
                 f"the columns of {directive.file} are {', '.join(keys)}",
                 "translate exactly these below the directive",
             )
-        columns = [directive.notes[key] for key in keys]
-        if len(found) > 1:
-            if any([r[:-1] for r in t] != [r[:-1] for r in tables[0]] for t in tables):
-                raise self.error(
-                    directive.file,
-                    f"outputs of {directive.file} differ in more than the last column",
-                    "make the last column the one that differs",
-                )
-            columns[-1:] = [
-                f"{columns[-1]} ({self.label(recording, found)})" for recording in found
-            ]
-            rows = [
-                row[:-1] + [table[index][-1] for table in tables]
-                for index, row in enumerate(rows, 1)
-            ]
-        return columns, rows
+        return keys, [rows[1:] for rows in tables]
 
-    def cell(self, text: str) -> str:
-        return f"<td><code>{varying(text)}</code></td>"
+
+def table(heads: list[str], rows: list[list[str]]) -> str:
+    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
+    body = "".join(
+        "<tr>"
+        + "".join(f"<td><code>{varying(cell)}</code></td>" for cell in row)
+        + "</tr>"
+        for row in rows
+    )
+    return (
+        '<div class="facts" tabindex="0"><table>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
 
 
 def varying(line: str) -> str:

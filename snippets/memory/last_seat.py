@@ -14,10 +14,8 @@ if __name__ == "__main__":
     seats = Value("i", 1)
     sold = Value("i", 0)
     both_looked = Barrier(2)
-    buyers = [
-        Process(target=buy, args=(seats, sold, both_looked))
-        for _ in range(2)
-    ]
+    args = (seats, sold, both_looked)
+    buyers = [Process(target=buy, args=args) for _ in range(2)]
     for buyer in buyers:
         buyer.start()
     for buyer in buyers:

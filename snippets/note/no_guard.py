@@ -28,5 +28,5 @@ if __name__ == "__main__":
             command = [sys.executable, program]
             runs[method] = Popen(command, stdout=PIPE, stderr=PIPE)
         for method, run in runs.items():
-            printed = run.communicate()[0].decode().split() or ["nothing"]
-            print(method, "exit", run.returncode, "printed", *printed)
+            printed = run.communicate()[0].decode()
+            print(method, "exit", run.returncode, printed.split())

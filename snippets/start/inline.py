@@ -1,4 +1,4 @@
-from multiprocessing import get_context
+from multiprocessing import Event, Process, Value, set_start_method
 
 
 def read(number, second_made):
@@ -7,12 +7,10 @@ def read(number, second_made):
 
 
 if __name__ == "__main__":
-    context = get_context("fork")
-    second_made = context.Event()
-    worker = context.Process(
-        target=read, args=(context.Value("i", 111), second_made)
-    )
+    set_start_method("fork")
+    second_made = Event()
+    worker = Process(target=read, args=(Value("i", 111), second_made))
     worker.start()
-    second = context.Value("i", 222)
+    second = Value("i", 222)
     second_made.set()
     worker.join()

@@ -7,9 +7,8 @@ def set_one(number):
 
 if __name__ == "__main__":
     number = get_context("fork").Value("i", 0)
-    worker = get_context("spawn").Process(
-        target=set_one, args=(number,)
-    )
+    spawn = get_context("spawn")
+    worker = spawn.Process(target=set_one, args=(number,))
     try:
         worker.start()
     except RuntimeError as error:

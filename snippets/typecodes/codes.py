@@ -3,8 +3,23 @@ from itertools import count
 from multiprocessing import Value
 from multiprocessing.sharedctypes import typecode_to_type
 
-NAMES = """c_char c_wchar c_byte c_ubyte c_short c_ushort c_int c_uint
-c_long c_ulong c_longlong c_ulonglong c_float c_double""".split()
+NAMES = {
+    "c": ("char", "c_char", 1),
+    "u": ("wchar_t", "c_wchar", 2),
+    "b": ("signed char", "c_byte", 1),
+    "B": ("unsigned char", "c_ubyte", 1),
+    "h": ("short", "c_short", 2),
+    "H": ("unsigned short", "c_ushort", 2),
+    "i": ("int", "c_int", 2),
+    "I": ("unsigned int", "c_uint", 2),
+    "l": ("long", "c_long", 4),
+    "L": ("unsigned long", "c_ulong", 4),
+    "q": ("long long", "c_longlong", 8),
+    "Q": ("unsigned long long", "c_ulonglong", 8),
+    "f": ("float", "c_float", 4),
+    "d": ("double", "c_double", 8),
+}
+ROW = "{:5} {:19} {:12} {:7} {:8} {:5}  {:17} {}"
 
 
 def stored(code, value):
@@ -16,21 +31,23 @@ def stored(code, value):
 
 def limits(code, first):
     if code in "cu":
-        return stored(code, first + first), f"length {len(first)}"
+        return f"length {len(first)}", stored(code, first + first)
     bits = next(n for n in count() if stored(code, 2**n) != 2**n)
     past = stored(code, 2**bits)
     if code in "fd":
-        return past, f"below 2**{bits}"
+        return f"below 2**{bits}", past
     if stored(code, past - 1) == 2**bits - 1:
         past, lowest = "wraps", f"-2**{bits}" if past else "0"
-    return past, f"{lowest}..2**{bits}-1"
+    return f"{lowest}..2**{bits}-1", past
 
 
 if __name__ == "__main__":
-    print("code  ctypes       Python  past           range")
-    for (code, kind), name in zip(typecode_to_type.items(), NAMES, strict=True):
+    titles = "code", "C type", "ctypes", "Python", "minimum", "size", "range", "past"
+    print(ROW.format(*titles))
+    for code, kind in typecode_to_type.items():
+        c_type, name, minimum = NAMES[code]
         assert kind is getattr(ctypes, name)
         first = Value(code, lock=False).value
-        python = type(first).__name__
-        past, span = limits(code, first)
-        print(f"{code:5} {name:12} {python:7} {past!s:14} {span}")
+        python, size = type(first).__name__, ctypes.sizeof(kind)
+        row = code, c_type, name, python, minimum, size, *limits(code, first)
+        print(ROW.format(*map(str, row)))
