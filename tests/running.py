@@ -257,6 +257,9 @@ def kill_group(process: subprocess.Popen) -> None:
         os.killpg(process.pid, signal.SIGKILL)
     except ProcessLookupError:
         pass
+    end = time.monotonic() + GRACE
+    while group(process) and time.monotonic() < end:
+        time.sleep(0.01)
 
 
 def shared_memory() -> dict[str, int]:

@@ -134,6 +134,7 @@ def found(page, language: str, word: str) -> set[str]:
     page.goto(f"{language}/", wait_until="networkidle")
     page.keyboard.press("/")
     page.locator("[data-md-component=search-query]").fill(word)
+    page.keyboard.press("End")
     meta = page.locator(".md-search-result__meta")
     page.wait_for_function(
         "e => /\\d|没有|No matching|找到/.test(e.textContent)",
@@ -162,7 +163,6 @@ def test_chinese_word_is_found_where_it_stands(page, site, word):
     results = found(page, "zh", word)
     assert expected <= results
     assert all(path.startswith("zh/") for path in results)
-    assert found(page, "en", word) <= containing(site, "en", word)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -180,7 +180,9 @@ def test_lab_plot_speaks_the_language_and_takes_the_colours(page, language):
     colours = set()
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
-        page.goto(f"{language}/lab/cost/", wait_until="networkidle")
+        page.goto(f"{language}/lab/cost/")
+        page.evaluate("localStorage.clear()")
+        page.reload(wait_until="networkidle")
         plot = page.locator("figure.drawn svg")
         label = plot.get_attribute("aria-label")
         assert bool(re.search("[\u4e00-\u9fff]", label)) is (language == "zh")

@@ -19,6 +19,7 @@ from xml.etree import ElementTree as etree
 
 from markdown import Extension
 from markdown.blockprocessors import BlockProcessor
+from mkdocs.exceptions import PluginError
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
@@ -82,7 +83,7 @@ WORDS = {
 }
 
 
-class PageError(Exception):
+class PageError(PluginError):
     """Something on a page that cannot be shown: page, line and mend in one line."""
 
 
@@ -366,30 +367,21 @@ class Blocks:
             if recording.python > (0, 0):
                 parts.insert(0, self.pythons(recording, found))
             return ", ".join(parts)
-        axes = [
-            self.rest_of(axis, found) for axis in ("py", METHODS, BUILDS, PLATFORMS)
-        ]
-        whole = [label for label in axes if label]
-        return whole[0] if len(whole) == 1 else self.says("otherwise")
-
-    def rest_of(self, axis, found: list[Recording]) -> str | None:
-        """What is left of an axis if every other recording is a part of it."""
-        others = [
-            [word for word in recording.words if word.startswith(axis)]
-            for recording in found
-            if recording.words
-        ]
-        if not all(others):
-            return None
-        words = [word for words in others for word in words]
-        if axis == "py":
-            major, minor = min(map(version, words))
-            return self.says("up to", f"Python {major}.{minor - 1}")
-        if axis == METHODS:
-            return self.says("or").join(m for m in METHODS if m not in words)
-        if axis == BUILDS:
-            return self.says(f"not {words[0]}") if len(set(words)) == 1 else None
-        return self.says("not platform")
+        alone = {r.words[0] for r in found if len(r.words) == 1}
+        first = min((version(word) for word in alone if word[:2] == "py"), default=None)
+        for other in found:
+            later = first and other.python >= first
+            if other.words and not later and not alone & set(other.words):
+                return self.says("otherwise")
+        parts = []
+        if first:
+            parts.append(self.says("up to", f"Python {first[0]}.{first[1] - 1}"))
+        if alone & set(METHODS):
+            parts.append(self.says("or").join(m for m in METHODS if m not in alone))
+        parts += [self.says(f"not {build}") for build in BUILDS if build in alone]
+        if alone & set(PLATFORMS):
+            parts.append(self.says("not platform"))
+        return ", ".join(parts)
 
     def pythons(self, recording: Recording, found: list[Recording]) -> str:
         rest = {word for word in recording.words if word[:2] != "py"}
@@ -438,7 +430,7 @@ def table(heads: list[str], rows: list[list[str]]) -> str:
         for row in rows
     )
     return (
-        '<div class="facts" tabindex="0"><table>'
+        '<div class="facts" tabindex="0"><table class="facts__table">'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 

@@ -17,7 +17,7 @@ def bars(times, label, alt):
     svg = StringIO()
     with catch_warnings(), matplotlib.rc_context(style):
         filterwarnings("ignore", "Glyph .* missing")
-        figure = Figure(figsize=(7, 2.4), layout="constrained")
+        figure = Figure(figsize=(5.6, 2.2), layout="constrained")
         axes = figure.subplots()
         drawn = axes.barh(list(times), list(times.values()), color=BAR)
         axes.bar_label(drawn, fmt="%.0f", padding=4, color=TEXT)

@@ -1,0 +1,57 @@
+"""What a page makes of a directive."""
+
+from pathlib import Path
+
+import pytest
+from recorded import recordings
+from snippet_blocks import Blocks, attribute, region
+
+
+@pytest.mark.parametrize(
+    "words, labels",
+    [
+        (["spawn"], ["fork or forkserver", "spawn"]),
+        (["spawn", "forkserver"], ["fork", "forkserver", "spawn"]),
+        (["py3.15"], ["up to Python 3.14", "from Python 3.15"]),
+        (
+            ["py3.13", "py3.14", "py3.16"],
+            [
+                "up to Python 3.12",
+                "Python 3.13",
+                "Python 3.14 to 3.15",
+                "from Python 3.16",
+            ],
+        ),
+        (["32bit"], ["64-bit", "32-bit"]),
+        (["32bit", "wasm"], ["64-bit, Linux", "32-bit", "WebAssembly"]),
+        (["py3.14", "32bit.py3.14"], None),
+        (["py3.14.spawn"], ["otherwise", "from Python 3.14, spawn"]),
+        (["32bit.py3.13", "py3.15"], ["otherwise", "from Python 3.15", None]),
+    ],
+    ids=str,
+)
+def test_labels_say_where_an_output_holds(tmp_path, words, labels):
+    program = tmp_path / "x.py"
+    for word in ["", *(f".{word}" for word in words)]:
+        (tmp_path / f"x{word}.out").write_text("")
+    found = recordings(program)
+    blocks = Blocks(tmp_path, tmp_path)
+    said = [blocks.label(recording, found) for recording in found]
+    assert len(set(said)) == len(found)
+    for label, expected in zip(said, labels or (), strict=bool(labels)):
+        assert expected in (None, label)
+
+
+def test_region_is_a_whole_definition():
+    code = "import x\n\n\n@x.y\ndef f():\n    return 1\n\n\nclass G:\n    pass\n"
+    assert region(code, "f") == "@x.y\ndef f():\n    return 1\n"
+    assert region(code, "G") == "class G:\n    pass\n"
+    assert region(code, "x") is None
+
+
+def test_copied_text_survives_as_an_attribute():
+    from bs4 import BeautifulSoup
+
+    text = Path(__file__).read_text(encoding="utf-8") + '\t<&>"\n\n'
+    html = f'<b data-x="{attribute(text)}">'
+    assert BeautifulSoup(html, "html.parser").b["data-x"] == text
