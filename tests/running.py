@@ -61,7 +61,7 @@ class Interpreter:
         return "-".join([name, *sorted(self.words)])
 
     def where(self, method: str | None) -> Where:
-        return Where(self.version[:2], method or self.default, self.words)
+        return Where(self.version, method or self.default, self.words)
 
     @cache  # noqa: B019
     def has(self, package: str) -> bool:
@@ -278,18 +278,24 @@ def orphans(before: dict[str, int], grace: float) -> list[str]:
     """New names in /dev/shm that no living process has open or mapped; removed.
 
     Another run's segment is held by that run's processes. One whose owner has just
-    ended has until the grace is over to be removed by its resource tracker.
+    ended has until the grace is over to be removed by its resource tracker: only
+    what nobody holds in any look counts.
     """
     end = time.monotonic() + grace
-    while True:
-        new = {n: i for n, i in shared_memory().items() if before.get(n) != i}
-        left = sorted(name for name, inode in new.items() if inode not in held())
-        if not left or time.monotonic() > end:
-            break
+    left = unheld(before)
+    while left and time.monotonic() < end:
         time.sleep(0.05)
-    for name in left:
+        left &= unheld(before)
+    for name, _ in left:
         (SHM / name).unlink(missing_ok=True)
-    return left
+    return sorted(name for name, _ in left)
+
+
+def unheld(before: dict[str, int]) -> set[tuple[str, int]]:
+    """Names, with their inodes, that are new since `before` and held by nobody."""
+    new = set(shared_memory().items()) - set(before.items())
+    inodes = held() if new else set()
+    return {(name, inode) for name, inode in new if inode not in inodes}
 
 
 def held() -> set[int]:

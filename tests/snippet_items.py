@@ -63,19 +63,17 @@ def methods(program: Path, python: Interpreter) -> list[str | None]:
     One that uses no multiprocessing, or chooses its own start method, runs once.
     """
     tree = ast.parse(program.read_text(encoding="utf-8"), program)
-    names = set()
+    names, chooses = set(), False
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
-            names |= {node.module, *(alias.name for alias in node.names)}
+            names.add(node.module)
         elif isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.Attribute):
-            names.add(node.attr)
-    uses = {str(name).split(".")[0] for name in names} & {
-        "multiprocessing",
-        "concurrent",
-    }
-    if not uses or names & {"get_context", "set_start_method"}:
+        elif isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", None))
+            chooses |= name in ("get_context", "set_start_method")
+    uses = {str(name).split(".")[0] for name in names}
+    if chooses or not uses & {"multiprocessing", "concurrent"}:
         return [None]
     return [None, *python.methods]
 

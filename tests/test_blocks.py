@@ -22,8 +22,22 @@ from snippet_blocks import Blocks, attribute, region
                 "from Python 3.16",
             ],
         ),
+        (
+            ["py3.13", "py3.13.8", "py3.14"],
+            [
+                "up to Python 3.12",
+                "Python 3.13 to 3.13.7",
+                "Python 3.13.8 to 3.13",
+                "from Python 3.14",
+            ],
+        ),
         (["32bit"], ["64-bit", "32-bit"]),
         (["32bit", "wasm"], ["64-bit, Linux", "32-bit", "WebAssembly"]),
+        (
+            ["forkserver", "forkserver.py3.14", "spawn"],
+            ["fork", "up to Python 3.13, forkserver", "from Python 3.14, forkserver"]
+            + ["spawn"],
+        ),
         (["py3.14", "32bit.py3.14"], None),
         (["py3.14.spawn"], ["otherwise", "from Python 3.14, spawn"]),
         (["32bit.py3.13", "py3.15"], ["otherwise", "from Python 3.15", None]),

@@ -54,6 +54,13 @@ def test_a_python_is_from_that_version_on(program):
     assert chosen(found, (3, 20)) == "codes.py3.13.out"
 
 
+def test_a_python_may_be_a_patch_release(program):
+    found = program("codes.out", "codes.py3.13.out", "codes.py3.13.8.out")
+    assert chosen(found, (3, 13, 7)) == "codes.py3.13.out"
+    assert chosen(found, (3, 13, 8)) == "codes.py3.13.8.out"
+    assert chosen(found, (3, 14, 0)) == "codes.py3.13.8.out"
+
+
 def test_most_words_win(program):
     found = program("codes.py3.13.out", "codes.32bit.py3.11.out", "codes.32bit.out")
     assert chosen(found, (3, 14), "fork", "32bit") == "codes.32bit.py3.11.out"

@@ -1,4 +1,4 @@
-"""Lets every page start with its doctype: the theme's templates put a line before it."""
+"""Lets every page start with its doctype; the theme's templates put a line before."""
 
 
 def on_post_page(output, page, config):

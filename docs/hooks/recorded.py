@@ -4,7 +4,7 @@
 is what it prints where that differs; the words between the dots say where:
 
     fork, spawn, forkserver    the start method
-    py3.15                     this Python and later, up to the next such file
+    py3.15, py3.13.8           this Python and later, up to the next such file
     32bit, freethreaded        the build
     windows, macos, wasm       the platform (nothing named: Linux)
 
@@ -21,7 +21,9 @@ from pathlib import Path
 METHODS = ("fork", "spawn", "forkserver")
 BUILDS = ("32bit", "freethreaded")
 PLATFORMS = ("windows", "macos", "wasm")
-WORD = re.compile(rf"(?:py\d+\.\d+|{'|'.join(METHODS + BUILDS + PLATFORMS)})(?=\.|$)")
+WORD = re.compile(
+    rf"(?:py\d+\.\d+(?:\.\d+)?|{'|'.join(METHODS + BUILDS + PLATFORMS)})(?=\.|$)"
+)
 MARK = re.compile("‹([^‹›\n]*)›")
 KINDS = (  # what a mark holds, and what may stand in its place
     (re.compile(r"-?\d+"), r"-?\d+"),
@@ -34,9 +36,9 @@ KINDS = (  # what a mark holds, and what may stand in its place
 
 @dataclass(frozen=True)
 class Where:
-    """Where a program ran: `python` as (3, 14), the rest in the words above."""
+    """Where a program ran: `python` as (3, 14, 2), the rest in the words above."""
 
-    python: tuple[int, int]
+    python: tuple[int, ...]
     method: str | None
     words: frozenset[str]
 
@@ -51,23 +53,23 @@ class Recording:
         return self.path.read_text(encoding="utf-8")
 
     @property
-    def python(self) -> tuple[int, int]:
-        return next(
-            (version(word) for word in self.words if word.startswith("py")), (0, 0)
-        )
+    def python(self) -> tuple[int, ...]:
+        return next((version(word) for word in self.words if word.startswith("py")), ())
+
+    @property
+    def rest(self) -> list[str]:
+        """The words that name no Python."""
+        return sorted(word for word in self.words if not word.startswith("py"))
 
     def holds(self, where: Where) -> bool:
         return where.python >= self.python and all(
-            word in where.words or word == where.method
-            for word in self.words
-            if not word.startswith("py")
+            word in where.words or word == where.method for word in self.rest
         )
 
 
-def version(word: str) -> tuple[int, int]:
+def version(word: str) -> tuple[int, ...]:
     """`py3.15` as (3, 15)."""
-    major, minor = word.removeprefix("py").split(".")
-    return int(major), int(minor)
+    return tuple(int(number) for number in word.removeprefix("py").split("."))
 
 
 def recordings(program: Path) -> list[Recording]:
@@ -87,7 +89,7 @@ def recordings(program: Path) -> list[Recording]:
                 f"{', '.join(BUILDS + PLATFORMS)}"
             )
         found.append(Recording(path, words))
-    return sorted(found, key=lambda recording: (len(recording.words), recording.words))
+    return sorted(found, key=lambda recording: (recording.rest, recording.python))
 
 
 def applying(found: list[Recording], where: Where) -> Recording | None:

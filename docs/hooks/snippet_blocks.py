@@ -362,20 +362,19 @@ class Blocks:
     def label(self, recording: Recording, found: list[Recording]) -> str:
         """Where a recording holds, in words; the general one: where no other does."""
         if recording.words:
-            words = [word for word in recording.words if word[:2] != "py"]
-            parts = [WORDS[self.language].get(word, word) for word in words]
-            if recording.python > (0, 0):
-                parts.insert(0, self.pythons(recording, found))
-            return ", ".join(parts)
+            parts = [WORDS[self.language].get(word, word) for word in recording.rest]
+            return ", ".join([*self.pythons(recording, found), *parts])
         alone = {r.words[0] for r in found if len(r.words) == 1}
-        first = min((version(word) for word in alone if word[:2] == "py"), default=None)
+        first = min(
+            (version(word) for word in alone if word.startswith("py")), default=None
+        )
         for other in found:
             later = first and other.python >= first
             if other.words and not later and not alone & set(other.words):
                 return self.says("otherwise")
         parts = []
         if first:
-            parts.append(self.says("up to", f"Python {first[0]}.{first[1] - 1}"))
+            parts.append(self.says("up to", f"Python {before(first)}"))
         if alone & set(METHODS):
             parts.append(self.says("or").join(m for m in METHODS if m not in alone))
         parts += [self.says(f"not {build}") for build in BUILDS if build in alone]
@@ -383,19 +382,24 @@ class Blocks:
             parts.append(self.says("not platform"))
         return ", ".join(parts)
 
-    def pythons(self, recording: Recording, found: list[Recording]) -> str:
-        rest = {word for word in recording.words if word[:2] != "py"}
+    def pythons(self, recording: Recording, found: list[Recording]) -> list[str]:
+        """The Pythons of a recording, up to the next of the same words otherwise."""
         later = sorted(
             other.python
             for other in found
-            if other.python > recording.python
-            and {word for word in other.words if word[:2] != "py"} == rest
+            if other.python > recording.python and other.rest == recording.rest
         )
-        first = f"Python {recording.python[0]}.{recording.python[1]}"
+        if not recording.python:
+            return [self.says("up to", f"Python {before(later[0])}")] if later else []
+        first = ".".join(map(str, recording.python))
         if not later:
-            return self.says("from", first)
-        last = f"{later[0][0]}.{later[0][1] - 1}"
-        return first if first.endswith(f" {last}") else self.says("to", first, last)
+            return [self.says("from", f"Python {first}")]
+        last = before(later[0])
+        return [
+            f"Python {first}"
+            if first == last
+            else self.says("to", f"Python {first}", last)
+        ]
 
     def tables(
         self, directive: Directive, found: list[Recording]
@@ -419,6 +423,11 @@ class Blocks:
                 "translate exactly these below the directive",
             )
         return keys, [rows[1:] for rows in tables]
+
+
+def before(python: tuple[int, ...]) -> str:
+    """The version before (3, 15), or (3, 13, 8): 3.14, or 3.13.7."""
+    return ".".join(map(str, (*python[:-1], python[-1] - 1)))
 
 
 def table(heads: list[str], rows: list[list[str]]) -> str:

@@ -6,17 +6,15 @@ from tempfile import TemporaryDirectory
 NOTE = """import multiprocessing
 multiprocessing.set_start_method("METHOD", force=True)
 from multiprocessing import Process,Array
-import time
 def fun(m,n):
     for i in range(n):
         m[i]=i
 m = Array('i',5)
 p = Process(target= fun,args=(m,5))
 p.start()
-time.sleep(1)
+p.join()
 for i in m:
     print(i)
-p.join()
 """
 
 if __name__ == "__main__":

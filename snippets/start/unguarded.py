@@ -1,13 +1,12 @@
-from multiprocessing import get_context
+from multiprocessing import Process, Value
 
 
 def set_one(number):
     number.value = 1
 
 
-context = get_context()
-number = context.Value("i", 0)
-worker = context.Process(target=set_one, args=(number,))
+number = Value("i", 0, lock=False)
+worker = Process(target=set_one, args=(number,))
 worker.start()
 worker.join()
 print("number", number.value, "exit code", worker.exitcode)
