@@ -3,8 +3,122 @@
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
+from markdown import Markdown
 from recorded import recordings
-from snippet_blocks import Blocks, attribute, region
+from snippet_blocks import Blocks, PageError, SnippetExtension, attribute, region
+
+PROGRAM = """def one():
+    return 1
+
+
+if __name__ == "__main__":
+    print(one())
+    print(one())
+"""
+
+
+@pytest.fixture
+def shown(tmp_path):
+    """What Markdown with the extension makes of a page, given as lines."""
+    files = {
+        "x/one.py": PROGRAM,
+        "x/one.out": "$ python one.py\n1\n‹1›\n",
+        "x/silent.py": PROGRAM,
+        "x/empty.py": PROGRAM,
+        "x/empty.out": "",
+        "x/ragged.py": PROGRAM,
+        "x/ragged.out": "$ python ragged.py\na  b\n1\n",
+        "x/word.py": PROGRAM,
+        "x/word.spwan.out": "x\n",
+        "drawn.svg": "<svg><text>{{here}}</text></svg>",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    blocks = Blocks(tmp_path, tmp_path)
+
+    def shown(*lines: str) -> BeautifulSoup:
+        source = "\n".join(["# Title", "", *lines, "", "The end."])
+        blocks.begin("docs/en/x.md", source, "../")
+        html = Markdown(extensions=[SnippetExtension(blocks)]).convert(source)
+        return BeautifulSoup(html, "html.parser")
+
+    return shown
+
+
+def test_snippet_shows_code_notes_and_output(shown):
+    page = shown("::: snippet x/one.py", "    - `return 1` The *only* number.")
+    code, output = page.find_all("pre")
+    assert code.get_text() == PROGRAM
+    assert output.get_text() == "$ python one.py\n1\n1\n"
+    assert output.select_one(".varies").get_text() == "1"
+    assert page.select_one("ol li").decode_contents() == "The <em>only</em> number."
+    mark = page.select_one("a.snippet__mark")
+    assert page.find(id=mark["href"][1:]) == page.select_one("ol li")
+    assert page.button["data-clipboard-text"] == PROGRAM
+    assert {a["href"] for a in page.select(".snippet__head a")} == {
+        "../snippets/x/one.py"
+    }
+
+
+def test_region_shows_a_part_and_copies_the_whole(shown):
+    page = shown("::: code x/one.py#one")
+    assert page.pre.get_text() == "def one():\n    return 1\n"
+    assert page.button["data-clipboard-text"] == PROGRAM
+
+
+@pytest.mark.parametrize(
+    "lines, at, problem, mend",
+    [
+        (["::: snippet x/two.py"], 3, "there is no snippet x/two.py", "name a file"),
+        (["::: snipet x/one.py"], 3, "'::: snipet x/one.py' is no", "write ::: KIND"),
+        (["::: code x/one.py#two"], 3, "snippets/x/one.py has no two", "name a func"),
+        (["::: code x/one.py", "    - `zz` x"], 4, "'zz' is in 0 lines", "use a frag"),
+        (
+            ["::: code x/one.py", "", "::: code x/one.py", "    - `one()` x"],
+            6,
+            "'one()' is in 3 lines of x/one.py",
+            "use a fragment that exactly one line has",
+        ),
+        (
+            ["::: code x/one.py", "    no note"],
+            4,
+            "'no note' is no note",
+            "write it as",
+        ),
+        (["::: output x/silent.py"], 3, "snippets/x/silent.py has no rec", "pytest --"),
+        (["::: output x/empty.py"], 3, "snippets/x/empty.py has no recor", "pytest --"),
+        (
+            ["::: output x/word.py"],
+            3,
+            "snippets/x/word.spwan.out: 'spwan'",
+            "rename it",
+        ),
+        (
+            ["::: table x/ragged.py"],
+            3,
+            "snippets/x/ragged.py prints rows",
+            "print every",
+        ),
+        (["::: table x/one.py", "    - `a` A"], 3, "the columns of x/one", "translate"),
+        (["::: figure no.svg"], 3, "there is no figure no.svg", "draw no.svg"),
+        (
+            ["::: figure drawn.svg", "    - `alt` A"],
+            3,
+            "drawn.svg has the",
+            "give each",
+        ),
+    ],
+    ids=lambda value: value[-1].strip() if isinstance(value, list) else "",
+)
+def test_what_cannot_be_shown_is_named(shown, lines, at, problem, mend):
+    with pytest.raises(PageError) as caught:
+        shown(*lines)
+    said = str(caught.value)
+    assert "\n" not in said
+    assert said.startswith(f"docs/en/x.md:{at}: {problem}"), said
+    assert f"; mend: {mend}" in said
 
 
 @pytest.mark.parametrize(
@@ -64,8 +178,6 @@ def test_region_is_a_whole_definition():
 
 
 def test_copied_text_survives_as_an_attribute():
-    from bs4 import BeautifulSoup
-
     text = Path(__file__).read_text(encoding="utf-8") + '\t<&>"\n\n'
     html = f'<b data-x="{attribute(text)}">'
     assert BeautifulSoup(html, "html.parser").b["data-x"] == text

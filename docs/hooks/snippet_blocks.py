@@ -94,6 +94,10 @@ class Directive:
     region: str | None
     notes: dict[str, str]
 
+    def __str__(self) -> str:
+        region = f"#{self.region}" if self.region else ""
+        return f"::: {self.kind} {self.file}{region}"
+
 
 def directives(markdown: str) -> list[tuple[int, Directive]]:
     """The directives of a page in order, each with its line number.
@@ -158,9 +162,15 @@ class Blocks:
         self.page, self.source, self.base = page, source, base
         self.numbers = count(1)
 
-    def error(self, directive: str, problem: str, mend: str) -> PageError:
+    def error(
+        self, directive: "Directive | str", problem: str, mend: str, note: str = ""
+    ) -> PageError:
+        """An error at a directive, or at its note that starts with `note`."""
         lines = self.source.splitlines()
-        number = next((n for n, li in enumerate(lines, 1) if directive in li), 1)
+        head = [n for n, line in enumerate(lines, 1) if line.strip() == str(directive)]
+        number = head[0] if head else 1
+        while note and not lines[number - 1].strip().startswith(note):
+            number += 1
         return PageError(f"{self.page}:{number}: {problem}; mend: {mend}")
 
     def says(self, key: str, *values: str) -> str:
@@ -205,7 +215,7 @@ class Blocks:
         path = self.figures / directive.file
         if not path.is_file():
             raise self.error(
-                directive.file,
+                directive,
                 f"there is no figure {directive.file}",
                 f"draw {path.name} in docs/theme/figures",
             )
@@ -215,7 +225,7 @@ class Blocks:
         wanted = set(re.findall(r"{{(\w+)}}", svg))
         if not alt or wanted != set(texts):
             raise self.error(
-                directive.file,
+                directive,
                 f"{directive.file} has the texts {', '.join(sorted(wanted))} and alt",
                 "give each of them once below the directive",
             )
@@ -232,7 +242,7 @@ class Blocks:
         path = self.snippets / directive.file
         if path.suffix != ".py" or not path.is_file():
             raise self.error(
-                directive.file,
+                directive,
                 f"there is no snippet {directive.file}",
                 f"name a file of snippets/ or write snippets/{directive.file}",
             )
@@ -267,7 +277,7 @@ class Blocks:
             lead = self.says("part")
             if code is None:
                 raise self.error(
-                    f"{directive.file}#{directive.region}",
+                    directive,
                     f"snippets/{directive.file} has no {directive.region}",
                     "name a function or class at its top level",
                 )
@@ -280,9 +290,10 @@ class Blocks:
             at = [n for n, text in enumerate(texts) if fragment in text]
             if len(at) != 1:
                 raise self.error(
-                    f"`{fragment}`",
+                    directive,
                     f"'{fragment}' is in {len(at)} lines of {directive.file}",
                     "use a fragment that exactly one line has",
+                    note=f"- `{fragment}`",
                 )
             lines[at[0]] += (
                 f'<a class="snippet__mark" '
@@ -310,10 +321,10 @@ class Blocks:
             found = recordings(path)
         except ValueError as error:
             problem, mend = str(error).split("; mend: ")
-            raise self.error(directive.file, problem, mend) from None
+            raise self.error(directive, problem, mend) from None
         if not found or found[0].words or not all(r.text for r in found):
             raise self.error(
-                directive.file,
+                directive,
                 f"snippets/{directive.file} has no recorded output",
                 f"pytest --update-examples snippets/{directive.file}",
             )
@@ -412,13 +423,13 @@ class Blocks:
         keys = tables[0][0]
         if any(len(row) != len(keys) for rows in tables for row in rows):
             raise self.error(
-                directive.file,
+                directive,
                 f"snippets/{directive.file} prints rows of unequal length",
                 "print every cell, columns two spaces apart",
             )
         if set(keys) != set(directive.notes) or any(t[0] != keys for t in tables):
             raise self.error(
-                directive.file,
+                directive,
                 f"the columns of {directive.file} are {', '.join(keys)}",
                 "translate exactly these below the directive",
             )
@@ -489,8 +500,10 @@ class SnippetProcessor(BlockProcessor):
         except ValueError as error:
             number, problem = str(error).split(": ", 1)
             problem, mend = problem.split("; mend: ")
-            line = block.splitlines()[int(number) - 1].strip()
-            raise self.blocks.error(line, problem, mend) from None
+            lines = [line.strip() for line in block.splitlines()]
+            raise self.blocks.error(
+                lines[0], problem, mend, note=lines[int(number) - 1]
+            ) from None
         for _, directive in found:
             self.blocks.render(parent, directive, self.md)
 
