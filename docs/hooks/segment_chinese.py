@@ -10,7 +10,6 @@ from functools import cache
 import jieba
 
 jieba.setLogLevel("WARNING")
-cut = jieba.cut
 
 
 @cache
@@ -27,15 +26,9 @@ def parts(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def fine_cut(text, *args, **options):
-    for word in cut(text, HMM=False):
+def cut(text, *args, **options):
+    for word in jieba.dt.cut(text, HMM=False):
         yield from parts(word)
 
 
-def on_startup(command, dirty):
-    jieba.initialize()
-    jieba.cut = fine_cut
-
-
-def on_shutdown():
-    jieba.cut = cut
+jieba.cut = cut
