@@ -141,7 +141,7 @@ def test_what_cannot_be_shown_is_named(shown, lines, at, problem, mend):
             [
                 "up to Python 3.12",
                 "Python 3.13 to 3.13.7",
-                "Python 3.13.8 to 3.13",
+                "Python 3.13.8 to 3.13.x",
                 "from Python 3.14",
             ],
         ),

@@ -406,6 +406,8 @@ class Blocks:
         if not later:
             return [self.says("from", f"Python {first}")]
         last = before(later[0])
+        if last in first and last != first:
+            last += ".x"
         return [
             f"Python {first}"
             if first == last
