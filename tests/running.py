@@ -164,13 +164,13 @@ def run_here(
         process.wait()
         reader.join()
         process.stdout.close()
-    problems += [
-        f"left shared memory behind: {name}" for name in orphans(segments, grace)
-    ]
-    problems += [
+    left = [f"left shared memory behind: {n}" for n in orphans(segments, grace)]
+    left += [
         f"left a file behind: {path.relative_to(folder)}"
         for path in sorted([*cwd.rglob("*"), *tmp.rglob("*")])
     ]
+    if not problems:  # what had to be killed could not clean up
+        problems = left
     shutil.rmtree(folder, ignore_errors=True)
     text = normalised(
         printed.decode("utf-8", "backslashreplace").replace("\r\n", "\n"),
