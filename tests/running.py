@@ -156,11 +156,9 @@ def run_here(
         problems.append(f"still running after {limit:g} s, killed")
     else:
         reader.join(grace)
-        problems += [
-            f"left a process behind: {left}" for left in lingering(process, grace)
-        ]
+        problems += [f"left a process behind: {left}" for left in lingering(tmp, grace)]
     finally:
-        kill_group(process)
+        kill_all(process, tmp)
         process.wait()
         reader.join()
         process.stdout.close()
@@ -219,46 +217,47 @@ def read_into(buffer: bytearray, stream) -> None:
         buffer += chunk
 
 
-def group(process: subprocess.Popen) -> list[psutil.Process]:
-    """The living processes that `process` started, itself left out."""
-    if sys.platform == "win32":
-        return [p for p in psutil.process_iter() if p.ppid() == process.pid]
+def started_in(tmp: Path) -> list[psutil.Process]:
+    """The living processes whose environment names `tmp`: a run's, in any group."""
     living = []
-    for other in psutil.process_iter():
+    for process in psutil.process_iter():
         try:
-            if os.getpgid(other.pid) == process.pid != other.pid:
-                if other.status() != psutil.STATUS_ZOMBIE:
-                    living.append(other)
-        except (ProcessLookupError, PermissionError, psutil.Error):
+            if process.environ().get("TMPDIR") == str(tmp):
+                if process.status() != psutil.STATUS_ZOMBIE:
+                    living.append(process)
+        except psutil.Error:
             pass
     return living
 
 
-def lingering(process: subprocess.Popen, grace: float) -> list[str]:
-    """The group's processes that are still there after the grace."""
+def lingering(tmp: Path, grace: float) -> list[str]:
+    """The processes of a run that are still there after the grace."""
     end = time.monotonic() + grace
-    while (left := group(process)) and time.monotonic() < end:
+    while (left := started_in(tmp)) and time.monotonic() < end:
         psutil.wait_procs(left, timeout=0.05)
     names = []
-    for other in left:
+    for process in left:
         try:
-            names.append(f"{other.pid} {' '.join(other.cmdline())[:120]}")
+            names.append(f"{process.pid} {' '.join(process.cmdline())[:120]}")
         except psutil.Error:
-            names.append(str(other.pid))
+            names.append(str(process.pid))
     return names
 
 
-def kill_group(process: subprocess.Popen) -> None:
-    if sys.platform == "win32":
-        for other in [*group(process), process]:
-            other.kill()
-        return
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
+def kill_all(process: subprocess.Popen, tmp: Path) -> None:
+    """Kill a program's process group, and what has left it."""
+    if sys.platform != "win32":
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
     end = time.monotonic() + GRACE
-    while group(process) and time.monotonic() < end:
+    while (left := started_in(tmp)) and time.monotonic() < end:
+        for other in left:
+            try:
+                other.kill()
+            except psutil.Error:
+                pass
         time.sleep(0.01)
 
 

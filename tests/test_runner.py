@@ -84,6 +84,14 @@ def test_leaves_a_child_that_keeps_the_output_open(ran):
     assert "parent done\n" in result.text
 
 
+@posix
+def test_leaves_a_child_in_another_group(ran):
+    result = ran("if os.fork() == 0:\n    os.setsid(); time.sleep(600)\nprint('done')")
+    (problem,) = result.problems
+    assert problem.startswith("left a process behind")
+    assert not alive(int(re.search(r"\d+", problem)[0]))
+
+
 @linux
 def test_leaks_shared_memory(ran):
     result = ran(
