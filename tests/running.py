@@ -19,6 +19,7 @@ from recorded import Where, normalised
 
 LIMIT = 30.0  # seconds a program may take
 GRACE = 5.0  # seconds its helpers (resource tracker, forkserver) have after it
+OLDEST = [3, 11]  # the first Python the programs are written for
 SHM = Path("/dev/shm")
 
 PROBE = """
@@ -74,12 +75,26 @@ class Interpreter:
 
 @cache
 def interpreter(path: str = sys.executable) -> Interpreter:
-    """Ask the Python at `path` what it is."""
-    path = os.path.abspath(shutil.which(path) or path)
-    answer = subprocess.run(
-        [path, "-c", PROBE], capture_output=True, text=True, check=True, timeout=60
-    )
-    told = json.loads(answer.stdout)
+    """Ask the Python at `path` what it is.
+
+    Raises ValueError, in one line, if it is none that can run the programs.
+    """
+    found = shutil.which(path)
+    if not found:
+        raise ValueError(f"{path}: no such program; mend: name a Python")
+    path = os.path.abspath(found)
+    try:
+        answer = subprocess.run([path, "-c", PROBE], capture_output=True, timeout=60)
+        told = json.loads(answer.stdout)
+    except (OSError, ValueError, subprocess.TimeoutExpired):
+        raise ValueError(
+            f"{path}: does not answer as a Python does; mend: name one that starts"
+        ) from None
+    if told["version"] < OLDEST:
+        raise ValueError(
+            f"{path}: is Python {'.'.join(map(str, told['version']))}; mend: name one "
+            f"from {'.'.join(map(str, OLDEST))} on"
+        )
     return Interpreter(
         path,
         tuple(told["version"]),

@@ -3,6 +3,7 @@
 import ast
 import difflib
 import re
+import sys
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ from tests.running import Interpreter, interpreter, run
 ROOT = Path(__file__).parent.parent
 SNIPPETS = ROOT / "snippets"
 agreed = pytest.StashKey[dict[Path, str]]()
+pythons = pytest.StashKey[list[Interpreter]]()
+refused = pytest.StashKey[list[str]]()
 
 
 def pytest_addoption(parser):
@@ -31,6 +34,22 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     config.stash[agreed] = {}
+    config.stash[pythons], config.stash[refused] = [], []
+    for path in config.getoption("python") or [sys.executable]:
+        try:
+            config.stash[pythons].append(interpreter(path))
+        except ValueError as error:
+            config.stash[refused].append(f"--python {error}")
+
+
+def pytest_sessionfinish(session):
+    if session.config.stash[refused] and session.exitstatus in (0, 5):
+        session.exitstatus = 1
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    for line in config.stash[refused]:
+        terminalreporter.write_line(line, red=True)
 
 
 def pytest_xdist_auto_num_workers(config):
@@ -46,7 +65,7 @@ def pytest_pycollect_makemodule(module_path, parent):
 class SnippetFile(pytest.File):
     def collect(self):
         paths = self.config.getoption("python")
-        for python in [interpreter(path) for path in paths] or [interpreter()]:
+        for python in self.config.stash[pythons]:
             for method in methods(self.path, python):
                 name = method or "plain"
                 yield SnippetItem.from_parent(

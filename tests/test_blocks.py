@@ -82,6 +82,12 @@ def test_region_shows_a_part_and_copies_the_whole(shown):
             "use a fragment that exactly one line has",
         ),
         (
+            ["::: code x/one.py", "    - `return` x", "    - `return` y"],
+            5,
+            "`return` has a note already",
+            "write one note a fragment",
+        ),
+        (
             ["::: code x/one.py", "    no note"],
             4,
             "'no note' is no note",

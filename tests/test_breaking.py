@@ -222,3 +222,23 @@ def test_pin_without_a_hash(tree):
         file.write("leftpad==1.0\n")
     said = pytest_says(tree, "tests/test_project.py", "-k", "exact")
     one_line(said, "leftpad==1.0 is not pinned with a hash; mend: make lock")
+
+
+def test_interpreters_that_cannot_run(tree):
+    """Each is named in one line; the run goes on with the others and fails."""
+    no_python = tree / "no-python"
+    no_python.write_text("#!/bin/sh\necho hello\n")
+    old = tree / "old-python"
+    old.write_text("#!/bin/sh\necho '{\"version\": [3, 8, 1]}'\n")
+    crashing = tree / "crashing-python"
+    crashing.write_text("#!/bin/sh\nkill -SEGV $$\n")
+    paths = [str(path) for path in (no_python, old, crashing)]
+    for path in paths:
+        Path(path).chmod(0o755)
+    named = [f"--python={path}" for path in [*paths, "/no/such", sys.executable]]
+    said = pytest_says(tree, *named, PROGRAM)
+    one_line(said, "no-python: does not answer as a Python does; mend: name one")
+    one_line(said, "crashing-python: does not answer as a Python does; mend: name")
+    one_line(said, "old-python: is Python 3.8.1; mend: name one from 3.11 on")
+    one_line(said, "/no/such: no such program; mend: name a Python")
+    assert re.search(r"^4 passed", said, re.M)

@@ -126,6 +126,11 @@ def directives(markdown: str) -> list[tuple[int, Directive]]:
                     f"{number}: '{stripped}' is no note on the directive above; mend: "
                     "write it as four spaces, - `fragment` text, or leave a blank line"
                 )
+            if note["key"] in notes:
+                raise ValueError(
+                    f"{number}: `{note['key']}` has a note already; mend: write one "
+                    "note a fragment"
+                )
             notes[note["key"]] = note["text"]
         else:
             notes = None
@@ -166,10 +171,9 @@ class Blocks:
         self, directive: "Directive | str", problem: str, mend: str, note: str = ""
     ) -> PageError:
         """An error at a directive, or at its note that starts with `note`."""
-        lines = self.source.splitlines()
-        head = [n for n, line in enumerate(lines, 1) if line.strip() == str(directive)]
-        number = head[0] if head else 1
-        while note and not lines[number - 1].strip().startswith(note):
+        lines = [line.strip() for line in self.source.splitlines()]
+        number = lines.index(str(directive)) + 1 if str(directive) in lines else 1
+        while note and not lines[number - 1].startswith(note):
             number += 1
         return PageError(f"{self.page}:{number}: {problem}; mend: {mend}")
 
