@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test site lock twins
+.PHONY: serve test site verify lock twins
 
 serve: .venv/ready
 	$(BIN)/mkdocs serve
@@ -12,6 +12,10 @@ test: .venv/ready
 
 site: .venv/ready
 	$(BIN)/mkdocs build --strict
+
+# Runs every program on every Python found here, and records it; PYTHONS=FILE adds more
+verify: .venv/ready
+	$(BIN)/pytest --record $$(PYTHONPATH=docs/hooks $(BIN)/python -m tests.pythons) snippets
 
 # After a change of the ranges in pyproject.toml
 lock: .venv/ready

@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 import psutil
-from recorded import Where, normalised
+from recorded import PLATFORMS, Where, normalised
 
 LIMIT = 30.0  # seconds a program may take
 GRACE = 5.0  # seconds its helpers (resource tracker, forkserver) have after it
@@ -58,8 +58,10 @@ class Interpreter:
     words: frozenset[str]
 
     def __str__(self) -> str:
-        name = ".".join(map(str, self.version))
-        return "-".join([name, *sorted(self.words)])
+        """Platform, version and build, as the record names it."""
+        place = next((word for word in PLATFORMS if word in self.words), "linux")
+        version = ".".join(map(str, self.version))
+        return "-".join([place, version, *sorted(self.words - {place})])
 
     def where(self, method: str | None) -> Where:
         return Where(self.version, method or self.default, self.words)

@@ -6,10 +6,13 @@ import re
 import sys
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
+import verified
 from _pytest._code.code import ReprFileLocation, TerminalRepr
+from filelock import FileLock
 from recorded import applying, fits, recordings, with_marks
 
 from tests.running import Interpreter, interpreter, run
@@ -30,6 +33,11 @@ def pytest_addoption(parser):
         help="run the snippets with this interpreter (repeatable; nothing is "
         "installed into it) instead of the one that runs pytest",
     )
+    parser.addoption(
+        "--record",
+        action="store_true",
+        help="write into snippets/verified.json what passed, and where",
+    )
 
 
 def pytest_configure(config):
@@ -40,6 +48,8 @@ def pytest_configure(config):
             config.stash[pythons].append(interpreter(path))
         except ValueError as error:
             config.stash[refused].append(f"--python {error}")
+    if config.getoption("record") and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(Recorder())
 
 
 def pytest_sessionfinish(session):
@@ -60,6 +70,40 @@ def pytest_xdist_auto_num_workers(config):
 def pytest_pycollect_makemodule(module_path, parent):
     if module_path.is_relative_to(SNIPPETS):
         return SnippetFile.from_parent(parent, path=module_path)
+
+
+class Recorder:
+    """Writes what passed into the record, once, at the end."""
+
+    def __init__(self) -> None:
+        try:
+            verified.read(SNIPPETS)
+        except ValueError as error:
+            raise pytest.UsageError(str(error)) from None
+        self.outcomes: dict[tuple[str, str], dict[str, bool]] = {}
+
+    def pytest_runtest_logreport(self, report) -> None:
+        ran = dict(report.user_properties).get("ran")
+        if ran and report.when == "call" and not report.skipped:
+            key, python, method = ran
+            self.outcomes.setdefault((key, python), {})[method] = report.passed
+
+    def pytest_sessionfinish(self) -> None:
+        lock = ROOT / ".cache/verified.lock"
+        lock.parent.mkdir(exist_ok=True)
+        with FileLock(lock):
+            record = verified.read(SNIPPETS)
+            for (key, python), outcomes in self.outcomes.items():
+                state = verified.state(SNIPPETS / key)
+                if record.get(key, {}).get("hash") != state:
+                    record[key] = {"hash": state}
+                known = record[key].pop(python, "").split()[1:]
+                methods = {m for m in known if outcomes.get(m, True)}
+                methods |= {m for m, passed in outcomes.items() if passed}
+                if methods:
+                    runs = " ".join(sorted(methods))
+                    record[key][python] = f"{date.today()} {runs}"
+            verified.write(SNIPPETS, record)
 
 
 class SnippetFile(pytest.File):
@@ -142,6 +186,8 @@ class SnippetItem(pytest.Item):
     def __init__(self, *, python: Interpreter, method: str | None, **rest) -> None:
         super().__init__(**rest)
         self.python, self.method = python, method
+        key = f"{self.path.parent.name}/{self.path.name}"
+        self.user_properties.append(("ran", [key, str(python), method or "plain"]))
 
     @property
     def title(self) -> str:

@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 from recorded import recordings
 from snippet_blocks import Blocks, PageError, SnippetExtension, attribute, region
+from verified import state
 
 PROGRAM = """def one():
     return 1
@@ -44,6 +45,7 @@ def shown(tmp_path):
         html = Markdown(extensions=[SnippetExtension(blocks)]).convert(source)
         return BeautifulSoup(html, "html.parser")
 
+    shown.record = blocks.record
     return shown
 
 
@@ -60,6 +62,30 @@ def test_snippet_shows_code_notes_and_output(shown):
     assert {a["href"] for a in page.select(".snippet__head a")} == {
         "../snippets/x/one.py"
     }
+
+
+def test_badges_say_where_it_was_run(shown, tmp_path):
+    (tmp_path / "x/one.py3.14.spawn.out").write_text("$ python one.py\n2\n")
+    entry = {
+        "hash": state(tmp_path / "x/one.py"),
+        "linux-3.13.0": "2026-11-23 plain spawn",
+        "linux-3.14.0-32bit": "2026-11-23 spawn",
+    }
+    shown.record["x/one.py"] = entry
+    page = shown("::: output x/one.py")
+    assert page.summary.get_text() == "Run on Linux 3.13, 3.14 32-bit"
+    rows = [[c.get_text() for c in tr.find_all(["th", "td"])] for tr in page("tr")]
+    assert rows == [
+        ["CPython", "as it is", "spawn"],
+        ["Linux 3.13.0", "as above", "as above"],
+        ["Linux 3.14.0 32-bit", "not run", "differs: from Python 3.14, spawn"],
+        ["macOS", "not run", "not run"],
+        ["Windows", "not run", "not run"],
+    ]
+    tab = page.select_one(".badges label")["for"]
+    assert page.find("input", id=tab) == page.find_all("input")[1]
+    entry["hash"] = "0"
+    assert shown("::: output x/one.py").summary is None
 
 
 def test_region_shows_a_part_and_copies_the_whole(shown):

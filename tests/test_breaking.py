@@ -1,5 +1,6 @@
 """Each check broken once, in a copy of the tree: it must stop, and name the mend."""
 
+import json
 import re
 import subprocess
 import sys
@@ -58,6 +59,39 @@ def test_output_edited_by_hand(tree):
     output = tree / "snippets/value/race.out"
     output.write_text(output.read_text() + "more\n")
     one_line(pytest_says(tree, PROGRAM), "printed something else than")
+
+
+def test_program_changed_after_it_was_recorded(tree):
+    change(tree, PROGRAM, "seen + 1", "1 + seen")
+    said = pytest_says(tree, "tests/test_verified.py", "-k", "this_program and race")
+    one_line(said, f"{PROGRAM} or its outputs changed", "mend: make verify, or pytest")
+
+
+def test_record_with_a_conflict(tree):
+    change(tree, "snippets/verified.json", "{\n", "<<<<<<< ours\n{\n")
+    before = (tree / "snippets/verified.json").read_text()
+    said = pytest_says(tree, "--record", PROGRAM)
+    one_line(said, "snippets/verified.json:1: a conflict marker; mend: keep the lines")
+    said = called(tree, "mkdocs", "build", "-d", str(tree / "built"))
+    one_line(said, "snippets/verified.json:1: a conflict marker; mend: keep the lines")
+    assert (tree / "snippets/verified.json").read_text() == before
+
+
+def test_record_holds_what_passed_and_only_that(tree):
+    """A run that fails takes its entry back; the others stay."""
+    record = tree / "snippets/verified.json"
+    change(tree, "snippets/value/race.out", "counter 1", "counter 3")
+    pytest_says(tree, "--record", PROGRAM)
+    assert list(json.loads(record.read_text())["value/race.py"]) == ["hash"]
+    change(tree, "snippets/value/race.out", "counter 3", "counter 1")
+    command = [sys.executable, "-m", "pytest", "-n0", "--record", f"{PROGRAM}::spawn"]
+    subprocess.run(command, cwd=tree, check=True)
+    (_, runs) = json.loads(record.read_text())["value/race.py"].values()
+    assert runs.split()[1:] == ["spawn"]
+    command[-1] = f"{PROGRAM}::plain"
+    subprocess.run(command, cwd=tree, check=True)
+    (_, runs) = json.loads(record.read_text())["value/race.py"].values()
+    assert runs.split()[1:] == ["plain", "spawn"]
 
 
 def test_output_missing(tree):

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import verified
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 from snippet_blocks import Blocks, SnippetExtension
@@ -12,6 +14,10 @@ blocks = Blocks(ROOT / "snippets", ROOT / "docs/theme/figures")
 
 def on_config(config):
     blocks.language = config.theme["language"]
+    try:
+        blocks.record = verified.read(blocks.snippets)
+    except ValueError as error:
+        raise PluginError(str(error)) from None
     config.markdown_extensions.append(SnippetExtension(blocks))
 
 

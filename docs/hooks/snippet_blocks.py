@@ -17,6 +17,7 @@ from itertools import count
 from pathlib import Path
 from xml.etree import ElementTree as etree
 
+from badges import badges
 from markdown import Extension
 from markdown.blockprocessors import BlockProcessor
 from mkdocs.exceptions import PluginError
@@ -24,6 +25,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 from recorded import BUILDS, MARK, METHODS, PLATFORMS, Recording, recordings, version
+from verified import Record, state
 
 DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
 NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")
@@ -161,6 +163,7 @@ class Blocks:
     page: str = "page"
     source: str = ""
     base: str = ""
+    record: Record = field(default_factory=dict)
     numbers: count = field(default_factory=count)
 
     def begin(self, page: str, source: str, base: str) -> None:
@@ -210,9 +213,10 @@ class Blocks:
                 ]
             lasts = zip(*[[row[-1] for row in rows] for rows in tables], strict=True)
             rows = [[*k, *last] for k, last in zip(leading[0], lasts, strict=True)]
-            shown = table(heads, rows)
+            shown = table(heads, rows) + self.badges(directive, found, [])
         else:
-            shown = self.tabs(found, [table(heads, rows) for rows in tables])
+            shown = [table(heads, rows) for rows in tables]
+            shown = self.tabs(directive, found, shown)
         raw(self.block(parent), self.header(directive, self.says("of")) + shown, stash)
 
     def show_figure(self, parent, directive, stash) -> None:
@@ -338,27 +342,44 @@ class Blocks:
         found = self.found(directive)
         if titled:
             raw(block, self.header(directive, self.says("of")), stash)
-        raw(block, self.tabs(found, [self.screen(r.text) for r in found]), stash)
+        screens = [self.screen(recording.text) for recording in found]
+        raw(block, self.tabs(directive, found, screens), stash)
 
-    def tabs(self, found: list[Recording], shown: list[str]) -> str:
-        """What each recording shows, as Material's tabs where there are several."""
-        if len(found) == 1:
-            return shown[0]
+    def badges(
+        self, directive: Directive, found: list[Recording], tabs: list[str]
+    ) -> str:
+        """Where the program was run; nothing if it or an output changed since."""
+        entry = self.record.get(directive.file, {})
+        if entry.get("hash") != state(self.program(directive)):
+            return ""
+        labels = [self.label(recording, found) for recording in found]
+        words = WORDS[self.language]
+        return badges(entry, found, labels, tabs, self.language, words)
+
+    def tabs(
+        self, directive: Directive, found: list[Recording], shown: list[str]
+    ) -> str:
+        """What each recording shows, as Material's tabs where there are several,
+        and below it where the program was run."""
         number = next(self.numbers)
-        inputs, labels, blocks = "", "", ""
-        for index, (recording, html) in enumerate(zip(found, shown, strict=True)):
-            name = f"__tabbed_{number}"
-            tab = f"{name}_{index + 1}"
-            checked = "" if index else 'checked="checked" '
-            inputs += f'<input {checked}id="{tab}" name="{name}" type="radio">'
-            label = escape(self.label(recording, found))
-            labels += f'<label for="{tab}">{label}</label>'
-            blocks += f'<div class="tabbed-block">{html}</div>'
+        labels = [self.label(recording, found) for recording in found]
+        ids = [f"__tabbed_{number}_{index}" for index in range(1, len(found) + 1)]
+        where = self.badges(directive, found, ids)
+        if len(found) == 1:
+            return shown[0] + where
+        inputs = "".join(
+            f'<input id="{tab}" name="__tabbed_{number}" type="radio">' for tab in ids
+        ).replace("<input", '<input checked="checked"', 1)
+        tabs = "".join(
+            f'<label for="{tab}">{escape(label)}</label>'
+            for tab, label in zip(ids, labels, strict=True)
+        )
+        blocks = "".join(f'<div class="tabbed-block">{html}</div>' for html in shown)
         return (
             f'<div class="tabbed-set tabbed-alternate" '
             f'data-tabs="{number}:{len(found)}">{inputs}'
-            f'<div class="tabbed-labels">{labels}</div>'
-            f'<div class="tabbed-content">{blocks}</div></div>'
+            f'<div class="tabbed-labels">{tabs}</div>'
+            f'<div class="tabbed-content">{blocks}</div></div>{where}'
         )
 
     def screen(self, text: str) -> str:
