@@ -88,6 +88,25 @@ def test_badges_say_where_it_was_run(shown, tmp_path):
     assert shown("::: output x/one.py").summary is None
 
 
+def test_report_counts_runs(shown, tmp_path):
+    (tmp_path / "x/one.py3.14.spawn.out").write_text("$ python one.py\n2\n")
+    (tmp_path / "x/word.spwan.out").unlink()
+    shown.record["x/one.py"] = {
+        "hash": state(tmp_path / "x/one.py"),
+        "linux-3.13.0": "2026-11-22 plain spawn",
+        "linux-3.14.0": "2026-11-23 plain fork spawn",
+    }
+    shown.record["x/silent.py"] = {"hash": "old", "linux-3.14.0": "2026-11-25 plain"}
+    page = shown("::: report x")
+    rows = [[c.get_text() for c in tr.find_all(["th", "td"])] for tr in page("tr")]
+    assert rows[:2] == [
+        ["Program", "Linux 3.13.0", "Linux 3.14.0"],
+        ["Last run", "2026-11-22", "2026-11-23"],
+    ]
+    assert ["x/one.py", "2 same", "2 same, 1 differ"] in rows
+    assert ["x/silent.py", "not run", "not run"] in rows
+
+
 def test_region_shows_a_part_and_copies_the_whole(shown):
     page = shown("::: code x/one.py#one")
     assert page.pre.get_text() == "def one():\n    return 1\n"
@@ -134,6 +153,7 @@ def test_region_shows_a_part_and_copies_the_whole(shown):
             "print every",
         ),
         (["::: table x/one.py", "    - `a` A"], 3, "the columns of x/one", "translate"),
+        (["::: report y"], 3, "there is no chapter y", "name a folder of snippets/"),
         (["::: figure no.svg"], 3, "there is no figure no.svg", "draw no.svg"),
         (
             ["::: figure drawn.svg", "    - `alt` A"],

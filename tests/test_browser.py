@@ -189,3 +189,27 @@ def test_lab_plot_speaks_the_language_and_takes_the_colours(page, language):
         texts = plot.locator("text").last
         colours.add(texts.evaluate("t => getComputedStyle(t).fill"))
     assert len(colours) == 2, "the plot's text has one colour in light and dark"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_report_is_filtered(page, language):
+    page.goto(f"{language}/reference/verification/")
+    rows = page.locator("tr[data-chapter]")
+    assert rows.locator("visible=true").count() == rows.count()
+    page.select_option("select[name=chapter]", "start")
+    visible = rows.locator("visible=true")
+    assert 0 < visible.count() < rows.count()
+    assert visible.locator("a").all_text_contents()[0].startswith("start/")
+    page.select_option("select[name=outcome]", "other")
+    assert "start/unguarded.py" in visible.locator("a").all_text_contents()
+    assert "start/guarded.py" not in visible.locator("a").all_text_contents()
+    page.select_option("select[name=python]", index=1)
+    assert page.locator("thead th:visible").count() == 2
+
+
+def test_badge_leads_to_the_tab(page):
+    page.goto("en/learn/start-methods/")
+    block = page.locator(".snippet", has=page.locator("text=start/unguarded.py")).first
+    block.locator("summary").click()
+    block.locator(".badges label", has_text="differs: spawn").first.click()
+    assert "number 0 exit code 1" in block.locator(".tabbed-block:visible").inner_text()

@@ -1,4 +1,4 @@
-"""Where a program was run, as a table that opens below its output."""
+"""Where programs were run: a table below each output, and a report of all."""
 
 from html import escape
 
@@ -12,6 +12,14 @@ WORDS = {
         "pass": "as above",
         "differs": "differs: {}",
         "none": "not run",
+        "program": "Program",
+        "day": "Last run",
+        "same": "same",
+        "other": "differ",
+        "chapter": "Chapter",
+        "outcome": "Outcome",
+        "any": "all",
+        "report": "Runs of every program",
     },
     "zh": {
         "title": "运行过：{}",
@@ -19,6 +27,14 @@ WORDS = {
         "pass": "同上",
         "differs": "不同：{}",
         "none": "未运行",
+        "program": "程序",
+        "day": "最近运行",
+        "same": "相同",
+        "other": "不同",
+        "chapter": "章",
+        "outcome": "结果",
+        "any": "全部",
+        "report": "每个程序的运行结果",
     },
 }
 PLACES = {
@@ -61,7 +77,7 @@ def badges(
             else words["none"]
             for method in columns
         ]
-        rows.append((" ".join([place, version, *build]), cells))
+        rows.append((python_name(name, builds), cells))
     for place in SHOWN:
         if PLACES[place] not in summary:
             rows.append((PLACES[place], [words["none"]] * len(columns)))
@@ -88,3 +104,79 @@ def cell(index: int, labels: list[str], tabs: list[str], words: dict[str, str]) 
         return words["pass"]
     text = words["differs"].format(escape(labels[index]))
     return f'<label for="{tabs[index]}">{text}</label>' if tabs else text
+
+
+def report(
+    programs: dict[str, tuple[dict[str, str], list[Recording]]],
+    language: str,
+    builds: dict[str, str],
+    link: str,
+) -> str:
+    """A table of programs and Pythons; a cell counts the runs by what came.
+
+    `programs` holds the entry and the recordings of each; `link` leads to the folder
+    of the programs. Rows and cells carry what `site.js` filters by.
+    """
+    words = WORDS[language]
+    entries = [entry for entry, _ in programs.values()]
+    names = {name for entry in entries for name in entry if name != "hash"}
+    names = sorted(names, key=by_version)
+    heads, days = "", ""
+    for name in names:
+        shown = python_name(name, builds)
+        heads += f'<th scope="col" data-python="{name}">{escape(shown)}</th>'
+        day = max(entry[name][:10] for entry in entries if name in entry)
+        days += f'<td data-python="{name}">{day}</td>'
+    body = ""
+    for key, (entry, found) in programs.items():
+        cells = ""
+        for name in names:
+            outcome, text = summed(entry.get(name, "").split()[1:], name, found, words)
+            cells += (
+                f'<td data-python="{name}" data-outcome="{outcome}">{escape(text)}</td>'
+            )
+        body += (
+            f'<tr data-chapter="{key.partition("/")[0]}"><th scope="row">'
+            f'<a href="{link}{key}">{escape(key)}</a></th>{cells}</tr>'
+        )
+    chapters = dict.fromkeys(key.partition("/")[0] for key in programs)
+    outcomes = {name: words[name] for name in ("same", "other", "none")}
+    pythons = {name: python_name(name, builds) for name in names}
+    return (
+        '<div class="snippet report"><form hidden>'
+        + select("chapter", words, {chapter: chapter for chapter in chapters})
+        + select("python", words | {"python": "CPython"}, pythons)
+        + select("outcome", words, outcomes)
+        + f'</form><div class="facts" tabindex="0" role="region" '
+        f'aria-label="{words["report"]}"><table class="facts__table"><thead><tr>'
+        f'<th scope="col">{words["program"]}</th>{heads}</tr></thead><tbody>'
+        f'<tr><th scope="row">{words["day"]}</th>{days}</tr>{body}</tbody></table>'
+        "</div></div>"
+    )
+
+
+def summed(
+    methods: list[str], name: str, found: list[Recording], words: dict[str, str]
+) -> tuple[str, str]:
+    """What came in the runs of one program on one Python, as a key and in words."""
+    if not methods:
+        return "none", words["none"]
+    general = [applying(found, where(name, m)) == found[0] for m in methods]
+    same, other = general.count(True), general.count(False)
+    parts = [f"{same} {words['same']}"] if same else []
+    parts += [f"{other} {words['other']}"] if other else []
+    return "other" if other else "same", ", ".join(parts)
+
+
+def python_name(name: str, builds: dict[str, str]) -> str:
+    match = NAME.fullmatch(name)
+    build = [builds[word] for word in match["builds"].split("-") if word]
+    return " ".join([PLACES[match["place"]], match["version"], *build])
+
+
+def select(name: str, words: dict[str, str], options: dict[str, str]) -> str:
+    items = "".join(
+        f'<option value="{value}">{escape(text)}</option>'
+        for value, text in ({"": words["any"]} | options).items()
+    )
+    return f'<label>{words[name]} <select name="{name}">{items}</select></label>'

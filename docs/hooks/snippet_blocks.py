@@ -5,7 +5,8 @@
 
 Kinds: `snippet` (code and output), `code`, `output`, `table` (the output as a table;
 the indented lines translate its column headers), `figure` (an SVG; they are its
-texts). `value/race.py#add_one` shows that top-level function or class alone.
+texts), `report` (where the programs of a chapter, or `all`, were run).
+`value/race.py#add_one` shows that top-level function or class alone.
 """
 
 import ast
@@ -17,7 +18,7 @@ from itertools import count
 from pathlib import Path
 from xml.etree import ElementTree as etree
 
-from badges import badges
+from badges import badges, report
 from markdown import Extension
 from markdown.blockprocessors import BlockProcessor
 from mkdocs.exceptions import PluginError
@@ -29,7 +30,7 @@ from verified import Record, state
 
 DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
 NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")
-KINDS = ("snippet", "code", "output", "table", "figure")
+KINDS = ("snippet", "code", "output", "table", "figure", "report")
 CELLS = re.compile(r"\s{2,}")
 
 ICONS = {
@@ -240,6 +241,25 @@ class Blocks:
         svg = re.sub(r"{{(\w+)}}", lambda m: escape(texts[m[1]]), svg)
         svg = svg.replace("<svg", f'<svg role="img" aria-label="{escape(alt)}"', 1)
         raw(parent, f'<figure class="drawn">{svg}</figure>', stash)
+
+    def show_report(self, parent, directive, stash) -> None:
+        chapter = "*" if directive.file == "all" else directive.file
+        paths = sorted(self.snippets.glob(f"{chapter}/*.py"))
+        if not paths:
+            raise self.error(
+                directive,
+                f"there is no chapter {directive.file}",
+                "name a folder of snippets/, or all",
+            )
+        programs = {}
+        for path in paths:
+            key = f"{path.parent.name}/{path.name}"
+            entry = self.record.get(key, {})
+            if entry.get("hash") != state(path):
+                entry = {}
+            programs[key] = entry, recordings(path)
+        words, link = WORDS[self.language], f"{self.base}snippets/"
+        raw(parent, report(programs, self.language, words, link), stash)
 
     # parts
 
