@@ -61,6 +61,13 @@ def test_output_edited_by_hand(tree):
     one_line(pytest_says(tree, PROGRAM), "printed something else than")
 
 
+def test_lines_in_another_order(tree):
+    (tree / "snippets/home/first.py").write_text("print('b')\nprint('a')\n")
+    (tree / "snippets/home/first.out").write_text("$ python first.py\na\nb\n")
+    said = pytest_says(tree, "snippets/home/first.py")
+    one_line(said, "snippets/home/first.py", "printed something else than")
+
+
 def test_program_changed_after_it_was_recorded(tree):
     change(tree, PROGRAM, "seen + 1", "1 + seen")
     said = pytest_says(tree, "tests/test_verified.py", "-k", "this_program and race")
