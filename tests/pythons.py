@@ -8,6 +8,8 @@ import os
 import sys
 from pathlib import Path
 
+from recorded import Wrong
+
 from tests.running import interpreter
 
 
@@ -26,8 +28,8 @@ def usable() -> dict[str, str]:
     for path in candidates():
         try:
             paths.setdefault(str(interpreter(path)), path)
-        except ValueError as error:
-            print(error, file=sys.stderr)
+        except Wrong as wrong:
+            print(wrong, file=sys.stderr)
     return paths
 
 

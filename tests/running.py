@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 import psutil
-from recorded import PLATFORMS, Where, normalised
+from recorded import PLATFORMS, Where, Wrong, normalised
 
 LIMIT = 30.0  # seconds a program may take
 GRACE = 5.0  # seconds its helpers (resource tracker, forkserver) have after it
@@ -79,23 +79,23 @@ class Interpreter:
 def interpreter(path: str = sys.executable) -> Interpreter:
     """Ask the Python at `path` what it is.
 
-    Raises ValueError, in one line, if it is none that can run the programs.
+    Raises Wrong if it is none that can run the programs.
     """
     found = shutil.which(path)
     if not found:
-        raise ValueError(f"{path}: no such program; mend: name a Python")
+        raise Wrong(f"{path}: no such program", "name a Python")
     path = os.path.abspath(found)
     try:
         answer = subprocess.run([path, "-c", PROBE], capture_output=True, timeout=60)
         told = json.loads(answer.stdout)
     except (OSError, ValueError, subprocess.TimeoutExpired):
-        raise ValueError(
-            f"{path}: does not answer as a Python does; mend: name one that starts"
+        raise Wrong(
+            f"{path}: does not answer as a Python does", "name one that starts"
         ) from None
     if told["version"] < OLDEST:
-        raise ValueError(
-            f"{path}: is Python {'.'.join(map(str, told['version']))}; mend: name one "
-            f"from {'.'.join(map(str, OLDEST))} on"
+        raise Wrong(
+            f"{path}: is Python {'.'.join(map(str, told['version']))}",
+            f"name one from {'.'.join(map(str, OLDEST))} on",
         )
     return Interpreter(
         path,

@@ -13,7 +13,7 @@ import pytest
 import verified
 from _pytest._code.code import ReprFileLocation, TerminalRepr
 from filelock import FileLock
-from recorded import applying, fits, recordings, with_marks
+from recorded import Wrong, applying, fits, key, recordings, with_marks
 
 from tests.running import Interpreter, interpreter, run
 
@@ -46,8 +46,8 @@ def pytest_configure(config):
     for path in config.getoption("python") or [sys.executable]:
         try:
             config.stash[pythons].append(interpreter(path))
-        except ValueError as error:
-            config.stash[refused].append(f"--python {error}")
+        except Wrong as wrong:
+            config.stash[refused].append(f"--python {wrong}")
     if config.getoption("record") and not hasattr(config, "workerinput"):
         config.pluginmanager.register(Recorder())
 
@@ -78,31 +78,32 @@ class Recorder:
     def __init__(self) -> None:
         try:
             verified.read(SNIPPETS)
-        except ValueError as error:
-            raise pytest.UsageError(str(error)) from None
+        except Wrong as wrong:
+            raise pytest.UsageError(str(wrong)) from None
         self.outcomes: dict[tuple[str, str], dict[str, bool]] = {}
 
     def pytest_runtest_logreport(self, report) -> None:
         ran = dict(report.user_properties).get("ran")
         if ran and report.when == "call" and not report.skipped:
-            key, python, method = ran
-            self.outcomes.setdefault((key, python), {})[method] = report.passed
+            program, python, method = ran
+            self.outcomes.setdefault((program, python), {})[method] = report.passed
 
     def pytest_sessionfinish(self) -> None:
         lock = ROOT / ".cache/verified.lock"
         lock.parent.mkdir(exist_ok=True)
         with FileLock(lock):
             record = verified.read(SNIPPETS)
-            for (key, python), outcomes in self.outcomes.items():
-                state = verified.state(SNIPPETS / key)
-                if record.get(key, {}).get("hash") != state:
-                    record[key] = {"hash": state}
-                known = record[key].pop(python, "").split()[1:]
+            for (name, python), outcomes in self.outcomes.items():
+                program = SNIPPETS / name
+                state = verified.state(program, recordings(program))
+                if record.get(name, {}).get("hash") != state:
+                    record[name] = {"hash": state}
+                known = record[name].pop(python, "").split()[1:]
                 methods = {m for m in known if outcomes.get(m, True)}
                 methods |= {m for m, passed in outcomes.items() if passed}
                 if methods:
                     runs = " ".join(sorted(methods))
-                    record[key][python] = f"{date.today()} {runs}"
+                    record[name][python] = f"{date.today()} {runs}"
             verified.write(SNIPPETS, record)
 
 
@@ -186,8 +187,8 @@ class SnippetItem(pytest.Item):
     def __init__(self, *, python: Interpreter, method: str | None, **rest) -> None:
         super().__init__(**rest)
         self.python, self.method = python, method
-        key = f"{self.path.parent.name}/{self.path.name}"
-        self.user_properties.append(("ran", [key, str(python), method or "plain"]))
+        ran = [key(self.path), str(python), method or "plain"]
+        self.user_properties.append(("ran", ran))
 
     @property
     def title(self) -> str:
@@ -206,9 +207,8 @@ class SnippetItem(pytest.Item):
             )
         try:
             found = recordings(self.path)
-        except ValueError as error:
-            line, mend = str(error).split("; mend: ")
-            raise Mismatch(line, mend) from None
+        except Wrong as wrong:
+            raise Mismatch(wrong.problem, wrong.mend) from None
         recording = applying(found, self.python.where(self.method))
         path = recording.path if recording else self.path.with_suffix(".out")
         before = recording.text if recording else ""

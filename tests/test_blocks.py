@@ -64,10 +64,14 @@ def test_snippet_shows_code_notes_and_output(shown):
     }
 
 
+def hash_of(program: Path) -> str:
+    return state(program, recordings(program))
+
+
 def test_badges_say_where_it_was_run(shown, tmp_path):
     (tmp_path / "x/one.py3.14.spawn.out").write_text("$ python one.py\n2\n")
     entry = {
-        "hash": state(tmp_path / "x/one.py"),
+        "hash": hash_of(tmp_path / "x/one.py"),
         "linux-3.13.0": "2026-11-23 plain spawn",
         "linux-3.14.0-32bit": "2026-11-23 spawn",
     }
@@ -92,7 +96,7 @@ def test_report_counts_runs(shown, tmp_path):
     (tmp_path / "x/one.py3.14.spawn.out").write_text("$ python one.py\n2\n")
     (tmp_path / "x/word.spwan.out").unlink()
     shown.record["x/one.py"] = {
-        "hash": state(tmp_path / "x/one.py"),
+        "hash": hash_of(tmp_path / "x/one.py"),
         "linux-3.13.0": "2026-11-22 plain spawn",
         "linux-3.14.0": "2026-11-23 plain fork spawn",
     }

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from pytest_examples import CodeExample, EvalExample
-from recorded import recordings
+from recorded import key, recordings
 
 from tests.pages import ROOT, pages
 from tests.snippet_items import SNIPPETS, shown
@@ -17,10 +17,6 @@ COMMENTED = [path for path in PROGRAMS if "#> " in path.read_text(encoding="utf-
 OUTPUTS = sorted(SNIPPETS.glob("*/*.out"))
 UNGUARDED = {"start/unguarded.py"}  # that is what it shows
 each = pytest.mark.parametrize
-
-
-def key(path) -> str:
-    return f"{path.parent.name}/{path.name}"
 
 
 def example(program, text: str) -> CodeExample:

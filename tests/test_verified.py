@@ -5,6 +5,7 @@ import re
 
 import pytest
 import verified
+from recorded import key, recordings
 from verified import NAME
 
 from tests.snippet_items import SNIPPETS
@@ -68,18 +69,19 @@ def test_name_says_where(name, method, default, words):
     assert verified.by_version(name) < verified.by_version("wasm-4.0.0-freethreaded")
 
 
-@pytest.mark.parametrize("key, entry", sorted(verified.read(SNIPPETS).items()))
-def test_entry_is_of_this_program_and_these_outputs(key, entry):
-    assert entry["hash"] == verified.state(SNIPPETS / key), (
-        f"snippets/{key} or its outputs changed after they were recorded; mend: "
-        f"make verify, or pytest --record snippets/{key} for this Python alone"
+@pytest.mark.parametrize("name, entry", sorted(verified.read(SNIPPETS).items()))
+def test_entry_is_of_this_program_and_these_outputs(name, entry):
+    program = SNIPPETS / name
+    assert entry["hash"] == verified.state(program, recordings(program)), (
+        f"snippets/{name} or its outputs changed after they were recorded; mend: "
+        f"make verify, or pytest --record snippets/{name} for this Python alone"
     )
 
 
 def test_every_program_is_recorded():
     record = verified.read(SNIPPETS)
-    programs = {f"{p.parent.name}/{p.name}" for p in SNIPPETS.glob("*/*.py")}
-    recorded = {key for key, entry in record.items() if any(map(NAME.match, entry))}
+    programs = {key(path) for path in SNIPPETS.glob("*/*.py")}
+    recorded = {name for name, entry in record.items() if any(map(NAME.match, entry))}
     missing = sorted(programs - recorded)
     assert not missing, (
         f"snippets/{missing[0]} is recorded nowhere; mend: pytest --record "

@@ -3,7 +3,7 @@
 from html import escape
 
 from recorded import METHODS, Recording, applying
-from verified import NAME, by_version, where
+from verified import interpreters, named, where
 
 WORDS = {
     "en": {
@@ -60,16 +60,13 @@ def badges(
     they stand side by side), `builds` the builds in words.
     """
     words = WORDS[language]
-    names = sorted((name for name in entry if name != "hash"), key=by_version)
+    names = interpreters(entry)
     ran = {name: entry[name].split()[1:] for name in names}
     used = {method for methods in ran.values() for method in methods}
     columns = [method for method in ("plain", *METHODS) if method in used]
     rows, summary = [], {}
     for name in names:
-        match = NAME.fullmatch(name)
-        build = [builds[word] for word in match["builds"].split("-") if word]
-        place, version = PLACES[match["place"]], match["version"]
-        minor = " ".join([version.rpartition(".")[0], *build])
+        place, minor = PLACES[named(name).place], in_words(name, builds, 2)
         summary.setdefault(place, {})[minor] = None
         cells = [
             cell(found.index(applying(found, where(name, method))), labels, tabs, words)
@@ -119,8 +116,7 @@ def report(
     """
     words = WORDS[language]
     entries = [entry for entry, _ in programs.values()]
-    names = {name for entry in entries for name in entry if name != "hash"}
-    names = sorted(names, key=by_version)
+    names = interpreters({name: "" for entry in entries for name in entry})
     heads, days = "", ""
     for name in names:
         shown = python_name(name, builds)
@@ -169,9 +165,14 @@ def summed(
 
 
 def python_name(name: str, builds: dict[str, str]) -> str:
-    match = NAME.fullmatch(name)
-    build = [builds[word] for word in match["builds"].split("-") if word]
-    return " ".join([PLACES[match["place"]], match["version"], *build])
+    return f"{PLACES[named(name).place]} {in_words(name, builds, 3)}"
+
+
+def in_words(name: str, builds: dict[str, str], numbers: int) -> str:
+    """The first numbers of an interpreter's version, and its builds."""
+    python = named(name)
+    version = ".".join(map(str, python.version[:numbers]))
+    return " ".join([version, *(builds[word] for word in python.builds)])
 
 
 def select(name: str, words: dict[str, str], options: dict[str, str]) -> str:

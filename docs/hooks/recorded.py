@@ -34,6 +34,14 @@ KINDS = (  # what a mark holds, and what may stand in its place
 )
 
 
+class Wrong(ValueError):
+    """A file is not as it must be: the problem, its line if known, and the mend."""
+
+    def __init__(self, problem: str, mend: str, line: int | None = None) -> None:
+        super().__init__(f"{f'{line}: ' if line else ''}{problem}; mend: {mend}")
+        self.problem, self.mend, self.line = problem, mend, line
+
+
 @dataclass(frozen=True)
 class Where:
     """Where a program ran: `python` as (3, 14, 2), the rest in the words above."""
@@ -72,21 +80,26 @@ def version(word: str) -> tuple[int, ...]:
     return tuple(int(number) for number in word.removeprefix("py").split("."))
 
 
+def key(path: Path) -> str:
+    """A file of a chapter as pages and the record name it: `value/race.py`."""
+    return f"{path.parent.name}/{path.name}"
+
+
 def recordings(program: Path) -> list[Recording]:
     """The recorded outputs of a program, the general one first.
 
-    Raises ValueError for a file whose name has a word that is not known.
+    Raises Wrong for a file whose name has a word that is not known.
     """
     found = []
     for path in sorted(program.parent.glob(f"{program.stem}.*out")):
         between = path.name[len(program.stem) : -len("out")].strip(".")
         words = tuple(WORD.findall(between))
         if ".".join(words) != between:
-            raise ValueError(
-                f"snippets/{path.parent.name}/{path.name}: '{between}' names no start "
-                "method, Python, build or platform; mend: rename it, words are "
-                f"{', '.join(METHODS)}, py3.15, "
-                f"{', '.join(BUILDS + PLATFORMS)}"
+            raise Wrong(
+                f"snippets/{key(path)}: '{between}' names no start method, Python, "
+                "build or platform",
+                f"rename it, words are {', '.join(METHODS)}, py3.15, "
+                f"{', '.join(BUILDS + PLATFORMS)}",
             )
         found.append(Recording(path, words))
     return sorted(found, key=lambda recording: (recording.rest, recording.python))

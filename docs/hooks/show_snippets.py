@@ -6,6 +6,7 @@ import verified
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
+from recorded import Wrong, key
 from snippet_blocks import Blocks, SnippetExtension
 
 ROOT = Path(__file__).parents[2]
@@ -16,14 +17,14 @@ def on_config(config):
     blocks.language = config.theme["language"]
     try:
         blocks.record = verified.read(blocks.snippets)
-    except ValueError as error:
-        raise PluginError(str(error)) from None
+    except Wrong as wrong:
+        raise PluginError(str(wrong)) from None
     config.markdown_extensions.append(SnippetExtension(blocks))
 
 
 def on_files(files, config):
     for path in sorted(blocks.snippets.glob("*/*.py")):
-        name = f"snippets/{path.parent.name}/{path.name}"
+        name = f"snippets/{key(path)}"
         files.append(File.generated(config, name, abs_src_path=str(path)))
 
 

@@ -25,8 +25,18 @@ from mkdocs.exceptions import PluginError
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
-from recorded import BUILDS, MARK, METHODS, PLATFORMS, Recording, recordings, version
-from verified import Record, state
+from recorded import (
+    BUILDS,
+    MARK,
+    METHODS,
+    PLATFORMS,
+    Recording,
+    Wrong,
+    key,
+    recordings,
+    version,
+)
+from verified import Record, current
 
 DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
 NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")
@@ -105,7 +115,7 @@ class Directive:
 def directives(markdown: str) -> list[tuple[int, Directive]]:
     """The directives of a page in order, each with its line number.
 
-    Raises ValueError with line number and mend for one that is not well formed.
+    Raises Wrong for one that is not well formed.
     """
     found: list[tuple[int, Directive]] = []
     fence = None
@@ -125,14 +135,16 @@ def directives(markdown: str) -> list[tuple[int, Directive]]:
         elif notes is not None and stripped:
             note = NOTE.fullmatch(stripped)
             if not note or not line.startswith("    "):
-                raise ValueError(
-                    f"{number}: '{stripped}' is no note on the directive above; mend: "
-                    "write it as four spaces, - `fragment` text, or leave a blank line"
+                raise Wrong(
+                    f"'{stripped}' is no note on the directive above",
+                    "write it as four spaces, - `fragment` text, or leave a blank line",
+                    number,
                 )
             if note["key"] in notes:
-                raise ValueError(
-                    f"{number}: `{note['key']}` has a note already; mend: write one "
-                    "note a fragment"
+                raise Wrong(
+                    f"`{note['key']}` has a note already",
+                    "write one note a fragment",
+                    number,
                 )
             notes[note["key"]] = note["text"]
         else:
@@ -143,9 +155,10 @@ def directives(markdown: str) -> list[tuple[int, Directive]]:
 def parse(line: str, number: int) -> Directive:
     match = DIRECTIVE.fullmatch(line)
     if not match or match["kind"] not in KINDS:
-        raise ValueError(
-            f"{number}: '{line}' is no directive; mend: write ::: KIND FILE with KIND "
-            f"one of {', '.join(KINDS)}"
+        raise Wrong(
+            f"'{line}' is no directive",
+            f"write ::: KIND FILE with KIND one of {', '.join(KINDS)}",
+            number,
         )
     return Directive(match["kind"], match["file"], match["region"], {})
 
@@ -253,11 +266,8 @@ class Blocks:
             )
         programs = {}
         for path in paths:
-            key = f"{path.parent.name}/{path.name}"
-            entry = self.record.get(key, {})
-            if entry.get("hash") != state(path):
-                entry = {}
-            programs[key] = entry, recordings(path)
+            found = recordings(path)
+            programs[key(path)] = current(self.record, path, found), found
         words, link = WORDS[self.language], f"{self.base}snippets/"
         raw(parent, report(programs, self.language, words, link), stash)
 
@@ -347,9 +357,8 @@ class Blocks:
         path = self.program(directive)
         try:
             found = recordings(path)
-        except ValueError as error:
-            problem, mend = str(error).split("; mend: ")
-            raise self.error(directive, problem, mend) from None
+        except Wrong as wrong:
+            raise self.error(directive, wrong.problem, wrong.mend) from None
         if not found or found[0].words or not all(r.text for r in found):
             raise self.error(
                 directive,
@@ -369,8 +378,8 @@ class Blocks:
         self, directive: Directive, found: list[Recording], tabs: list[str]
     ) -> str:
         """Where the program was run; nothing if it or an output changed since."""
-        entry = self.record.get(directive.file, {})
-        if entry.get("hash") != state(self.program(directive)):
+        entry = current(self.record, self.program(directive), found)
+        if not entry:
             return ""
         labels = [self.label(recording, found) for recording in found]
         words = WORDS[self.language]
@@ -544,12 +553,10 @@ class SnippetProcessor(BlockProcessor):
         block = blocks.pop(0)
         try:
             found = directives(block)
-        except ValueError as error:
-            number, problem = str(error).split(": ", 1)
-            problem, mend = problem.split("; mend: ")
+        except Wrong as wrong:
             lines = [line.strip() for line in block.splitlines()]
             raise self.blocks.error(
-                lines[0], problem, mend, note=lines[int(number) - 1]
+                lines[0], wrong.problem, wrong.mend, note=lines[wrong.line - 1]
             ) from None
         for _, directive in found:
             self.blocks.render(parent, directive, self.md)

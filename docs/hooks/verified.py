@@ -11,9 +11,11 @@ an entry says nothing any more.
 import hashlib
 import json
 import re
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from recorded import BUILDS, METHODS, PLATFORMS, Where, recordings
+from recorded import BUILDS, METHODS, PLATFORMS, Recording, Where, Wrong, key
 
 PLACES = ("linux", *PLATFORMS)
 NAME = re.compile(
@@ -29,7 +31,7 @@ Record = dict[str, dict[str, str]]
 def read(snippets: Path) -> Record:
     """The record of a folder of snippets.
 
-    Raises ValueError, in one line, for a file that is not one.
+    Raises Wrong for a file that is not one.
     """
     path = snippets / RECORD
     if not path.exists():
@@ -38,25 +40,23 @@ def read(snippets: Path) -> Record:
     shown = f"snippets/{RECORD}"
     for number, line in enumerate(text.splitlines(), 1):
         if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
-            raise ValueError(
-                f"{shown}:{number}: a conflict marker; mend: keep the lines of both "
-                "sides, then make verify"
+            raise Wrong(
+                f"{shown}:{number}: a conflict marker",
+                "keep the lines of both sides, then make verify",
             )
     try:
         record = json.loads(text)
     except ValueError as error:
-        raise ValueError(f"{shown}: {error}; mend: make verify from git's") from None
-    for key, entry in record.items():
-        if not (snippets / key).is_file():
-            raise ValueError(
-                f"{shown}: there is no snippets/{key}; mend: delete its entry"
-            )
+        raise Wrong(f"{shown}: {error}", "make verify from git's") from None
+    for program, entry in record.items():
+        if not (snippets / program).is_file():
+            raise Wrong(f"{shown}: there is no snippets/{program}", "delete its entry")
         for name, runs in entry.items():
             known = NAME.fullmatch(name) and RUNS.fullmatch(runs)
             if name != "hash" and not known:
-                raise ValueError(
-                    f"{shown}: {key} has '{name}: {runs}'; mend: delete this line, "
-                    "then make verify"
+                raise Wrong(
+                    f"{shown}: {program} has '{name}: {runs}'",
+                    "delete this line, then make verify",
                 )
     return record
 
@@ -65,8 +65,8 @@ def write(snippets: Path, record: Record) -> None:
     """Replace the record at once, sorted, a line for each program and interpreter."""
     path = snippets / RECORD
     ordered = {
-        key: {name: entry[name] for name in sorted(entry, key=by_version)}
-        for key, entry in sorted(record.items())
+        program: {name: entry[name] for name in ["hash", *interpreters(entry)]}
+        for program, entry in sorted(record.items())
     }
     new = path.with_suffix(".new")
     try:
@@ -76,35 +76,57 @@ def write(snippets: Path, record: Record) -> None:
         new.unlink(missing_ok=True)
 
 
-def by_version(name: str) -> tuple:
+@dataclass(frozen=True)
+class Interpreter:
+    """An interpreter's name, taken apart."""
+
+    place: str
+    version: tuple[int, ...]
+    builds: tuple[str, ...]
+
+
+@cache
+def named(name: str) -> Interpreter:
     match = NAME.fullmatch(name)
-    if not match:
-        return ()
-    return (
-        PLACES.index(match["place"]),
-        match["builds"],
-        tuple(map(int, match["version"].split("."))),
+    version = tuple(map(int, match["version"].split(".")))
+    return Interpreter(
+        match["place"], version, tuple(filter(None, match["builds"].split("-")))
     )
 
 
-def state(program: Path) -> str:
+def interpreters(entry: dict[str, str]) -> list[str]:
+    """The names in an entry, in the order they are shown and written."""
+    return sorted((name for name in entry if name != "hash"), key=by_version)
+
+
+def by_version(name: str) -> tuple:
+    python = named(name)
+    return PLACES.index(python.place), python.builds, python.version
+
+
+def current(record: Record, program: Path, found: list[Recording]) -> dict[str, str]:
+    """A program's entry; empty if the program or an output changed since."""
+    entry = record.get(key(program), {})
+    return entry if entry.get("hash") == state(program, found) else {}
+
+
+def state(program: Path, found: list[Recording]) -> str:
     """The hash of a program and all its recorded outputs."""
     digest = hashlib.sha256(program.read_bytes())
-    for recording in recordings(program):
+    for recording in found:
         digest.update(f"\0{recording.path.name}\0{recording.text}".encode())
     return digest.hexdigest()[:12]
 
 
 def where(name: str, method: str) -> Where:
     """Where a recorded run was. A plain run's method is the platform's default."""
-    match = NAME.fullmatch(name)
-    version = tuple(map(int, match["version"].split(".")))
-    words = set(filter(None, match["builds"].split("-")))
-    if match["place"] in PLATFORMS:
-        words.add(match["place"])
+    python = named(name)
+    words = set(python.builds)
+    if python.place in PLATFORMS:
+        words.add(python.place)
     if method == "plain":
-        method = default(match["place"], version)
-    return Where(version, method, frozenset(words))
+        method = default(python.place, python.version)
+    return Where(python.version, method, frozenset(words))
 
 
 def default(place: str, version: tuple[int, ...]) -> str:
