@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test site verify lock twins
+.PHONY: serve test site verify soak lock twins
 
 serve: .venv/ready
 	$(BIN)/mkdocs serve
@@ -16,6 +16,11 @@ site: .venv/ready
 # Runs every program on every Python found here, and records it; PYTHONS=FILE adds more
 verify: .venv/ready
 	$(BIN)/pytest --record $$(PYTHONPATH=docs/hooks $(BIN)/python -m tests.pythons) snippets
+
+# Runs every program N times with every core busy
+N ?= 200
+soak: .venv/ready
+	PYTHONPATH=docs/hooks $(BIN)/python -m tests.soak $(N)
 
 # After a change of the ranges in pyproject.toml
 lock: .venv/ready

@@ -153,7 +153,7 @@ def run_here(
     folder = Path(tempfile.mkdtemp(prefix="run-"))
     cwd, tmp = folder / "cwd", folder / "tmp"
     cwd.mkdir(), tmp.mkdir()
-    segments = shared_memory()
+    segments, before = shared_memory(), set(psutil.pids())
     process = subprocess.Popen(
         [python.path, program],
         cwd=cwd,
@@ -166,16 +166,26 @@ def run_here(
     printed = bytearray()
     reader = threading.Thread(target=read_into, args=(printed, process.stdout))
     reader.start()
+    # Popen.wait with a timeout sleeps between looks; without one it does not.
+    killer = threading.Timer(limit, process.kill)
+    killer.start()
     problems = []
     try:
-        process.wait(limit)
-    except subprocess.TimeoutExpired:
-        problems.append(f"still running after {limit:g} s, killed")
-    else:
-        reader.join(grace)
-        problems += [f"left a process behind: {left}" for left in lingering(tmp, grace)]
+        process.wait()
+        late = killer.finished.is_set()
+        killer.cancel()
+        if late:
+            problems.append(f"still running after {limit:g} s, killed")
+        else:
+            reader.join(grace)
+            problems += [
+                f"left a process behind: {left}"
+                for left in lingering(tmp, before, grace)
+            ]
     finally:
-        kill_all(process, tmp)
+        killer.cancel()
+        if problems or sys.exc_info()[0]:
+            kill_all(process, tmp, before)
         process.wait()
         reader.join()
         process.stdout.close()
@@ -234,11 +244,15 @@ def read_into(buffer: bytearray, stream) -> None:
         buffer += chunk
 
 
-def started_in(tmp: Path) -> list[psutil.Process]:
-    """The living processes whose environment names `tmp`: a run's, in any group."""
+def started_in(tmp: Path, before: set[int]) -> list[psutil.Process]:
+    """The living processes, new since `before`, whose environment names `tmp`.
+
+    They are a run's, in any process group.
+    """
     living = []
-    for process in psutil.process_iter():
+    for pid in set(psutil.pids()) - before:
         try:
+            process = psutil.Process(pid)
             if process.environ().get("TMPDIR") == str(tmp):
                 if process.status() != psutil.STATUS_ZOMBIE:
                     living.append(process)
@@ -247,10 +261,10 @@ def started_in(tmp: Path) -> list[psutil.Process]:
     return living
 
 
-def lingering(tmp: Path, grace: float) -> list[str]:
+def lingering(tmp: Path, before: set[int], grace: float) -> list[str]:
     """The processes of a run that are still there after the grace."""
     end = time.monotonic() + grace
-    while (left := started_in(tmp)) and time.monotonic() < end:
+    while (left := started_in(tmp, before)) and time.monotonic() < end:
         psutil.wait_procs(left, timeout=0.05)
     names = []
     for process in left:
@@ -261,7 +275,7 @@ def lingering(tmp: Path, grace: float) -> list[str]:
     return names
 
 
-def kill_all(process: subprocess.Popen, tmp: Path) -> None:
+def kill_all(process: subprocess.Popen, tmp: Path, before: set[int]) -> None:
     """Kill a program's process group, and what has left it."""
     if sys.platform != "win32":
         try:
@@ -269,7 +283,7 @@ def kill_all(process: subprocess.Popen, tmp: Path) -> None:
         except ProcessLookupError:
             pass
     end = time.monotonic() + GRACE
-    while (left := started_in(tmp)) and time.monotonic() < end:
+    while (left := started_in(tmp, before)) and time.monotonic() < end:
         for other in left:
             try:
                 other.kill()
