@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test site verify soak lock twins
+.PHONY: serve test site verify merge soak mutate bench lock twins
 
 serve: .venv/ready
 	$(BIN)/mkdocs serve
@@ -16,6 +16,18 @@ site: .venv/ready
 # Runs every program on every Python found here, and records it; PYTHONS=FILE adds more
 verify: .venv/ready
 	$(BIN)/pytest --record $$(PYTHONPATH=docs/hooks $(BIN)/python -m tests.pythons) snippets
+
+# Joins the records of other machines into this one: RECORDS="FILE FILE"
+merge: .venv/ready
+	PYTHONPATH=docs/hooks $(BIN)/python -m tests.merge $(RECORDS)
+
+# Changes one thing at a time in a copy: does a check notice? PYTHONS=FILE as for verify
+mutate: .venv/ready
+	PYTHONPATH=docs/hooks $(BIN)/python -m tests.mutate
+
+# How long things take, against doing without; and how other tools do
+bench: .venv/ready
+	PYTHONPATH=docs/hooks $(BIN)/python -m tests.bench
 
 # Runs every program N times with every core busy
 N ?= 200

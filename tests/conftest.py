@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from tests.copies import copy_tree
 from tests.pages import ROOT
 
 SUBPATH = "somewhere"  # the site must not need to stand at the root of a host
-COPIED = ("conftest.py", "docs", "mkdocs.yml", "mkdocs.zh.yml", "pyproject.toml")
-COPIED += ("requirements.txt", "snippets", "tests")
 
 
 @pytest.fixture(scope="session")
@@ -39,11 +38,5 @@ def site(tmp_path_factory) -> Path:
 @pytest.fixture
 def tree(tmp_path) -> Path:
     """A copy of what the tests and the build read, to break things in."""
-    for name in COPIED:
-        source = ROOT / name
-        if source.is_dir():
-            ignored = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints")
-            shutil.copytree(source, tmp_path / name, ignore=ignored)
-        else:
-            shutil.copy(source, tmp_path / name)
+    copy_tree(tmp_path)
     return tmp_path

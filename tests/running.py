@@ -129,8 +129,13 @@ def run(
     What is left in /dev/shm can't be told from what another program leaves there at
     the same time: `alone` lets no other run on this machine overlap with this one.
     """
-    with neighbours(alone):
-        return run_here(program, python, method, limit, grace)
+    with (
+        neighbours(alone),
+        tempfile.TemporaryDirectory(
+            prefix="run-", ignore_cleanup_errors=True
+        ) as folder,
+    ):
+        return run_in(Path(folder), program, python, method, limit, grace)
 
 
 @contextmanager
@@ -147,10 +152,14 @@ def neighbours(alone: bool):
         yield
 
 
-def run_here(
-    program: Path, python: Interpreter, method: str | None, limit: float, grace: float
+def run_in(
+    folder: Path,
+    program: Path,
+    python: Interpreter,
+    method: str | None,
+    limit: float,
+    grace: float,
 ) -> Run:
-    folder = Path(tempfile.mkdtemp(prefix="run-"))
     cwd, tmp = folder / "cwd", folder / "tmp"
     cwd.mkdir(), tmp.mkdir()
     segments, before = shared_memory(), set(psutil.pids())
@@ -196,7 +205,6 @@ def run_here(
     ]
     if not problems:  # what had to be killed could not clean up
         problems = left
-    shutil.rmtree(folder, ignore_errors=True)
     text = normalised(
         printed.decode("utf-8", "backslashreplace").replace("\r\n", "\n"),
         program.parent,
@@ -231,6 +239,20 @@ def environment(tmp: Path, method: str | None) -> dict[str, str]:
         env["START_METHOD"] = method
         env["PYTHONPATH"] = str(Path(__file__).parent / "start_method")
     return env
+
+
+def hindrance() -> str | None:
+    """What keeps this machine from running any program, or None."""
+    for folder in (SHM, Path(tempfile.gettempdir())):
+        if folder is SHM and not SHM.is_dir():
+            continue
+        try:
+            with tempfile.TemporaryFile(dir=folder) as file:
+                file.write(bytes(4096))
+                file.flush()
+        except OSError as error:
+            return f"{folder} cannot be written: {error.strerror}"
+    return None
 
 
 def new_group() -> dict:

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 import verified
 from _pytest._code.code import ReprFileLocation, TerminalRepr
-from filelock import FileLock
-from recorded import Wrong, applying, fits, key, recordings, with_marks
+from recorded import Wrong, applying, fits, key, recordings, replace, with_marks
 
-from tests.running import Interpreter, interpreter, run
+from tests.running import Interpreter, Run, hindrance, interpreter, run
 
 ROOT = Path(__file__).parent.parent
 SNIPPETS = ROOT / "snippets"
+FILES = 64  # open at once: pytest, its workers' pipes, a program's output
 agreed = pytest.StashKey[dict[Path, str]]()
 pythons = pytest.StashKey[list[Interpreter]]()
 refused = pytest.StashKey[list[str]]()
@@ -41,6 +41,8 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
+    if few := too_few_files():
+        raise pytest.UsageError(few)
     config.stash[agreed] = {}
     config.stash[pythons], config.stash[refused] = [], []
     for path in config.getoption("python") or [sys.executable]:
@@ -50,6 +52,16 @@ def pytest_configure(config):
             config.stash[refused].append(f"--python {wrong}")
     if config.getoption("record") and not hasattr(config, "workerinput"):
         config.pluginmanager.register(Recorder())
+
+
+def too_few_files() -> str | None:
+    if sys.platform == "win32":
+        return None
+    import resource
+
+    allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if 0 <= allowed < FILES:
+        return f"only {allowed} open files are allowed here; mend: ulimit -n {FILES}"
 
 
 def pytest_sessionfinish(session):
@@ -88,23 +100,29 @@ class Recorder:
             program, python, method = ran
             self.outcomes.setdefault((program, python), {})[method] = report.passed
 
-    def pytest_sessionfinish(self) -> None:
-        lock = ROOT / ".cache/verified.lock"
-        lock.parent.mkdir(exist_ok=True)
-        with FileLock(lock):
-            record = verified.read(SNIPPETS)
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self, session) -> None:
+        try:
+            self.write()
+        except (OSError, Wrong) as error:
+            line = f"snippets/{verified.RECORD} is as it was: {error}"
+            if not isinstance(error, Wrong):
+                line += "; mend: make room, then record again"
+            session.config.stash[refused].append(line)
+
+    def write(self) -> None:
+        with verified.updating(SNIPPETS) as record:
             for (name, python), outcomes in self.outcomes.items():
                 program = SNIPPETS / name
                 state = verified.state(program, recordings(program))
-                if record.get(name, {}).get("hash") != state:
-                    record[name] = {"hash": state}
-                known = record[name].pop(python, "").split()[1:]
-                methods = {m for m in known if outcomes.get(m, True)}
-                methods |= {m for m, passed in outcomes.items() if passed}
+                entry = record.setdefault(name, {})
+                known, _, *before = entry.pop(python, "- -").split()
+                methods = {method for method, passed in outcomes.items() if passed}
+                if known == state:
+                    methods |= {m for m in before if outcomes.get(m, True)}
                 if methods:
                     runs = " ".join(sorted(methods))
-                    record[name][python] = f"{date.today()} {runs}"
-            verified.write(SNIPPETS, record)
+                    entry[python] = f"{state} {date.today()} {runs}"
 
 
 class SnippetFile(pytest.File):
@@ -198,7 +216,20 @@ class SnippetItem(pytest.Item):
     def runtest(self) -> None:
         if lacking := missing(self.path, self.python):
             pytest.skip(f"needs {lacking}, which is not here")
-        ran = run(self.path, self.python, self.method)
+        try:
+            self.compare(run(self.path, self.python, self.method))
+        except (Mismatch, OSError) as error:
+            mismatch = isinstance(error, Mismatch)
+            found = hindrance() or (None if mismatch else str(error))
+            if not found:
+                raise
+            raise Mismatch(
+                f"{self.title} could not be run or written: {found}",
+                "make room there, or let it be written",
+                error.detail if mismatch else "",
+            ) from None
+
+    def compare(self, ran: Run) -> None:
         if ran.problems:
             raise Mismatch(
                 f"{self.title} {'; '.join(ran.problems)}",
@@ -229,7 +260,7 @@ class SnippetItem(pytest.Item):
                     detail,
                 )
             kept = with_marks(before, printed)
-            path.write_text(kept, encoding="utf-8", newline="\n")
+            replace(path, kept)
         elif not before:
             raise Mismatch(f"{self.title} has no recorded output", update, detail)
         else:

@@ -1,6 +1,6 @@
 """Runs every program again and again with every core busy: `make soak N=200`.
 
-Whatever stands behind the number goes to pytest: `python -m tests.soak 20 --python PATH`.
+What follows the number goes to pytest: `python -m tests.soak 20 --python PATH`.
 """
 
 import os

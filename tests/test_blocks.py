@@ -70,12 +70,12 @@ def hash_of(program: Path) -> str:
 
 def test_badges_say_where_it_was_run(shown, tmp_path):
     (tmp_path / "x/one.py3.14.spawn.out").write_text("$ python one.py\n2\n")
-    entry = {
-        "hash": hash_of(tmp_path / "x/one.py"),
-        "linux-3.13.0": "2026-11-23 plain spawn",
-        "linux-3.14.0-32bit": "2026-11-23 spawn",
+    now = hash_of(tmp_path / "x/one.py")
+    shown.record["x/one.py"] = {
+        "linux-3.13.0": f"{now} 2026-11-23 plain spawn",
+        "linux-3.14.0-32bit": f"{now} 2026-11-23 spawn",
+        "linux-3.15.0": "00ddba11feed 2026-11-23 spawn",
     }
-    shown.record["x/one.py"] = entry
     page = shown("::: output x/one.py")
     assert page.summary.get_text() == "Run on Linux 3.13, 3.14 32-bit"
     rows = [[c.get_text() for c in tr.find_all(["th", "td"])] for tr in page("tr")]
@@ -88,19 +88,19 @@ def test_badges_say_where_it_was_run(shown, tmp_path):
     ]
     tab = page.select_one(".badges label")["for"]
     assert page.find("input", id=tab) == page.find_all("input")[1]
-    entry["hash"] = "0"
+    (tmp_path / "x/one.out").write_text("$ python one.py\n3\n")
     assert shown("::: output x/one.py").summary is None
 
 
 def test_report_counts_runs(shown, tmp_path):
     (tmp_path / "x/one.py3.14.spawn.out").write_text("$ python one.py\n2\n")
     (tmp_path / "x/word.spwan.out").unlink()
+    now = hash_of(tmp_path / "x/one.py")
     shown.record["x/one.py"] = {
-        "hash": hash_of(tmp_path / "x/one.py"),
-        "linux-3.13.0": "2026-11-22 plain spawn",
-        "linux-3.14.0": "2026-11-23 plain fork spawn",
+        "linux-3.13.0": f"{now} 2026-11-22 plain spawn",
+        "linux-3.14.0": f"{now} 2026-11-23 plain fork spawn",
     }
-    shown.record["x/silent.py"] = {"hash": "old", "linux-3.14.0": "2026-11-25 plain"}
+    shown.record["x/silent.py"] = {"linux-3.14.0": "0ddba11feed5 2026-11-25 plain"}
     page = shown("::: report x")
     rows = [[c.get_text() for c in tr.find_all(["th", "td"])] for tr in page("tr")]
     assert rows[:2] == [

@@ -146,6 +146,16 @@ def with_marks(recorded: str, printed: str) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+def replace(path: Path, text: str) -> None:
+    """Write a file whole, or leave it as it was."""
+    new = path.with_name(f"{path.name}.new")
+    try:
+        new.write_text(text, encoding="utf-8", newline="\n")
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
 FRAME = re.compile(r'^(?P<indent>[ |+]*)  File "(?P<file>[^"]+)", line \d+(, in .+)?$')
 CARETS = re.compile(r"^ +[~^]+$")
 

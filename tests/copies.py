@@ -1,0 +1,28 @@
+"""Copies of the project, to change things in."""
+
+import shutil
+from pathlib import Path
+
+from tests.pages import ROOT
+
+COPIED = ("conftest.py", "docs", "mkdocs.yml", "mkdocs.zh.yml", "pyproject.toml")
+COPIED += ("requirements.txt", "snippets", "tests")
+
+
+def copy_tree(folder: Path) -> None:
+    """Copy what the tests and the build read."""
+    ignored = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints")
+    for name in COPIED:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name, ignore=ignored)
+        else:
+            shutil.copy(source, folder / name)
+
+
+def change(tree: Path, name: str, old: str, new: str) -> None:
+    """Replace the first `old` of a file that must have it."""
+    path = tree / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{name} has no {old!r}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")

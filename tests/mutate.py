@@ -1,0 +1,195 @@
+"""Changes one thing at a time in a copy of the project: does a check notice?
+
+`make mutate` makes every change, `python -m tests.mutate FILE...` those in some files.
+A change that nothing notices must stand in `survivors.tsv`, with the reason.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Queue
+
+from recorded import applying, key, recordings
+
+from tests.copies import change, copy_tree
+from tests.mutants import Mutant, of_links, of_output, of_page, of_program, of_table
+from tests.pages import ROOT, Page, pages
+from tests.pythons import usable
+from tests.running import interpreter
+from tests.snippet_items import SNIPPETS
+
+KINDS = {
+    "a": "a character of a recorded output",
+    "b": "a constant, an operator or a statement of a program",
+    "c": "a cell of a table",
+    "d": "an anchor, directive, annotation or paragraph of one page",
+    "e": "a link",
+}
+CHARACTERS = 3  # changed in each recorded output
+SURVIVORS = Path(__file__).with_name("survivors.tsv")
+PYTEST = ("-m", "pytest", "-n0", "-q", "-p", "no:cacheprovider")
+TWIN_ONLY = {"test_is_in_line_with_its_twin"}
+Check = Callable[[Path], str | None]  # what notices in a tree, and what it says
+
+
+@dataclass(frozen=True)
+class Case:
+    kind: str
+    mutant: Mutant
+    check: Check | None  # None where nothing on this machine can run it
+
+    @property
+    def file(self) -> str:
+        return str(self.mutant.path.relative_to(ROOT))
+
+    @property
+    def name(self) -> str:
+        return f"{self.file}\t{self.mutant.what}"
+
+
+def said(tree: Path, *command: str) -> str | None:
+    """What a command says that fails."""
+    ran = subprocess.run(
+        [sys.executable, *command], cwd=tree, capture_output=True, text=True
+    )
+    return f"{ran.stdout}{ran.stderr}" if ran.returncode else None
+
+
+def running(program: Path, *args: str) -> Check:
+    return lambda tree: said(tree, *PYTEST, "-x", f"snippets/{key(program)}", *args)
+
+
+def output_check(output: Path, pythons: dict[str, str]) -> Check | None:
+    """Runs an output's program where that output applies."""
+    program = output.with_name(output.name.partition(".")[0] + ".py")
+    found = recordings(program)
+    for path in pythons.values():
+        python = interpreter(path)
+        for method in (None, *python.methods):
+            if applying(found, python.where(method)).path == output:
+                return running(program, "--python", path)
+    if ".wasm." in output.name:
+        name = program.stem
+        return lambda tree: said(tree, *PYTEST, "tests/test_wasm.py", "-k", name)
+    return None
+
+
+def page_check(tree: Path) -> str | None:
+    return said(tree, *PYTEST, "tests/test_pages.py")
+
+
+def link_check(mutant: Mutant) -> Check:
+    """Builds the site with the link changed on both pages, as if both were right.
+
+    A link to another host is followed by nothing: there the twin must notice.
+    """
+    old, _, new = mutant.what.partition(" -> ")
+    if old.startswith("http"):
+        return page_check
+    twin = Page(mutant.path).twin.name
+
+    def check(tree: Path) -> str | None:
+        change(tree, twin, f"]({old})", f"]({new})")
+        failed = said(tree, "-m", "tests.pages")
+        assert not failed, failed
+        return said(tree, *PYTEST, "tests/test_site.py", "-k", "links")
+
+    return check
+
+
+def cases() -> list[Case]:
+    pythons = usable()
+    found = []
+    for output in sorted(SNIPPETS.glob("*/*.out")):
+        check = output_check(output, pythons)
+        found += [Case("a", m, check) for m in of_output(output, CHARACTERS)]
+    for program in sorted(SNIPPETS.glob("*/*.py")):
+        found += [Case("b", m, running(program)) for m in of_program(program)]
+    tables = {d.file for page in pages() for d in page.directives if d.kind == "table"}
+    for table in sorted(tables):
+        for recording in recordings(SNIPPETS / table):
+            check = output_check(recording.path, pythons)
+            found += [Case("c", m, check) for m in of_table(recording.path)]
+    for page in pages():
+        found += [Case("d", m, page_check) for m in of_page(page.path)]
+        found += [Case("e", m, link_check(m)) for m in of_links(page.path)]
+    return found
+
+
+def new_tree(folder: Path) -> Path:
+    """A copy in which a program that hangs is given up sooner, and runs alone: what a
+    mutant leaves in /dev/shm must not be counted against another."""
+    folder.mkdir()
+    copy_tree(folder)
+    for modules in ROOT.glob("node_modules"):
+        (folder / modules.name).symlink_to(modules)
+    change(folder, "tests/running.py", "LIMIT = 30.0", "LIMIT = 10.0")
+    change(folder, "tests/running.py", "GRACE = 5.0", "GRACE = 2.0")
+    change(folder, "tests/running.py", "alone: bool = False", "alone: bool = True")
+    return folder
+
+
+def noticed(case: Case, trees: Queue) -> str | None:
+    """What notices a change; a tree is taken for it, and given back as it was."""
+    tree = trees.get()
+    path = tree / case.file
+    touched = [path]
+    if case.kind == "e":
+        touched.append(tree / Page(case.mutant.path).twin.name)
+    kept = [file.read_bytes() for file in touched]
+    try:
+        path.write_text(case.mutant.text, encoding="utf-8")
+        return case.check(tree)
+    finally:
+        for file, text in zip(touched, kept, strict=True):
+            file.write_bytes(text)
+        trees.put(tree)
+
+
+def main(only: list[str]) -> int:
+    chosen = [case for case in cases() if not only or case.file in only]
+    runnable = [case for case in chosen if case.check]
+    lines = SURVIVORS.read_text(encoding="utf-8").splitlines()
+    reasons = dict(line.rsplit("\t", 1) for line in lines)
+    counts, unexplained = Counter(), 0
+    with tempfile.TemporaryDirectory(prefix="mutate-") as folder:
+        trees = Queue()
+        for number in range(os.cpu_count()):
+            trees.put(new_tree(Path(folder, str(number))))
+        with ThreadPoolExecutor(trees.qsize()) as pool:
+            answers = pool.map(lambda case: noticed(case, trees), runnable)
+            for done, (case, answer) in enumerate(zip(runnable, answers, strict=True)):
+                if done % 100 == 0:
+                    print(f"{done} of {len(runnable)}", file=sys.stderr, flush=True)
+                counts[case.kind, "made"] += 1
+                if answer:
+                    counts[case.kind, "caught"] += 1
+                    checks = set(re.findall(r"^FAILED \S+::(\w+)", answer, re.M))
+                    counts[case.kind, "twin only"] += checks == TWIN_ONLY
+                else:
+                    reason = reasons.get(case.name, "NO REASON GIVEN")
+                    print(f"survived\t{case.name}\t{reason}", flush=True)
+                    unexplained += case.name not in reasons
+    for kind, title in KINDS.items():
+        made, caught = counts[kind, "made"], counts[kind, "caught"]
+        share = f"{caught / made:.1%}" if made else "-"
+        print(f"({kind}) {title}: {made} made, {caught} caught, {share}")
+    print(f"of (d), {counts['d', 'twin only']} by the twin's hash alone")
+    for case in chosen:
+        if not case.check:
+            print(f"not run, no such interpreter here\t{case.name}")
+    gone = set(reasons) - {case.name for case in chosen} if not only else set()
+    for name in sorted(gone):
+        print(f"tests/survivors.tsv: there is no such mutant: {name}; mend: delete it")
+    return bool(unexplained or gone)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
