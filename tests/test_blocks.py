@@ -104,11 +104,11 @@ def test_report_counts_runs(shown, tmp_path):
     page = shown("::: report x")
     rows = [[c.get_text() for c in tr.find_all(["th", "td"])] for tr in page("tr")]
     assert rows[:2] == [
-        ["Program", "Linux 3.13.0", "Linux 3.14.0"],
-        ["Last run", "2026-11-22", "2026-11-23"],
+        ["Program", "Linux 3.13.0", "Linux 3.14.0", "macOS", "Windows"],
+        ["Last run", "2026-11-22", "2026-11-23", "not run", "not run"],
     ]
-    assert ["x/one.py", "2 same", "2 same, 1 differ"] in rows
-    assert ["x/silent.py", "not run", "not run"] in rows
+    assert ["x/one.py", "2 same", "2 same, 1 differ", "not run", "not run"] in rows
+    assert ["x/silent.py", *["not run"] * 4] in rows
 
 
 def test_region_shows_a_part_and_copies_the_whole(shown):

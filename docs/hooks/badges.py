@@ -117,31 +117,34 @@ def report(
     words = WORDS[language]
     entries = [entry for entry, _ in programs.values()]
     names = interpreters({name: "" for entry in entries for name in entry})
+    columns = {name: python_name(name, builds) for name in names}
+    ran = {named(name).place for name in names}
+    columns |= {place: PLACES[place] for place in SHOWN if place not in ran}
     heads, days = "", ""
-    for name in names:
-        shown = python_name(name, builds)
+    for name, shown in columns.items():
         heads += f'<th scope="col" data-python="{name}">{escape(shown)}</th>'
-        day = max(entry[name][:10] for entry in entries if name in entry)
+        recorded = [entry[name][:10] for entry in entries if name in entry]
+        day = max(recorded, default=words["none"])
         days += f'<td data-python="{name}">{day}</td>'
     body = ""
     for key, (entry, found) in programs.items():
         cells = ""
-        for name in names:
+        for name in columns:
             outcome, text = summed(entry.get(name, "").split()[1:], name, found, words)
             cells += (
                 f'<td data-python="{name}" data-outcome="{outcome}">{escape(text)}</td>'
             )
         body += (
-            f'<tr data-chapter="{key.partition("/")[0]}"><th scope="row">'
+            f'<tr data-chapter="{chapter_of(key)}"><th scope="row">'
             f'<a href="{link}{key}">{escape(key)}</a></th>{cells}</tr>'
         )
-    chapters = dict.fromkeys(key.partition("/")[0] for key in programs)
+    chapters = {chapter: chapter for chapter in map(chapter_of, programs)}
     outcomes = {name: words[name] for name in ("same", "other", "none")}
-    pythons = {name: python_name(name, builds) for name in names}
+    several = len(chapters) > 1
     return (
         '<div class="snippet report"><form hidden>'
-        + select("chapter", words, {chapter: chapter for chapter in chapters})
-        + select("python", words | {"python": "CPython"}, pythons)
+        + (select("chapter", words, chapters) if several else "")
+        + select("python", words | {"python": "CPython"}, columns)
         + select("outcome", words, outcomes)
         + f'</form><div class="facts" tabindex="0" role="region" '
         f'aria-label="{words["report"]}"><table class="facts__table"><thead><tr>'
@@ -149,6 +152,10 @@ def report(
         f'<tr><th scope="row">{words["day"]}</th>{days}</tr>{body}</tbody></table>'
         "</div></div>"
     )
+
+
+def chapter_of(key: str) -> str:
+    return key.partition("/")[0]
 
 
 def summed(
