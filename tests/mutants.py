@@ -3,7 +3,8 @@
 import ast
 import random
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from recorded import MARK
@@ -116,7 +117,18 @@ def of_program(path: Path) -> list[Mutant]:
             found.append((start, end, f"{new}="))
         elif isinstance(node, ast.UnaryOp):
             found.append((source.span(node)[0], source.span(node.operand)[0], ""))
-    return [source.changed(path, *change) for change in sorted(found)]
+    return numbered([source.changed(path, *change) for change in sorted(found)])
+
+
+def numbered(mutants: list[Mutant]) -> list[Mutant]:
+    """The second and later ones that are called alike get a number."""
+    seen = Counter()
+    found = []
+    for mutant in mutants:
+        seen[mutant.what] += 1
+        number = f" ({seen[mutant.what]})" if seen[mutant.what] > 1 else ""
+        found.append(replace(mutant, what=mutant.what + number))
+    return found
 
 
 def head(source: Source, node: ast.With) -> tuple[int, int]:

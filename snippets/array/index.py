@@ -8,6 +8,7 @@ def change(numbers):
 
 if __name__ == "__main__":
     numbers = Array("i", [1, 2, 3, 4, 5])
+    print(numbers[:])
     worker = Process(target=change, args=(numbers,))
     worker.start()
     worker.join()

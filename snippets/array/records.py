@@ -18,4 +18,5 @@ if __name__ == "__main__":
     worker.join()
     for account in accounts:
         print(account.money, account.rate)
-    print("lock", hasattr(accounts[1], "get_lock"))
+    for shared in accounts, accounts[1]:
+        print(type(shared).__name__, hasattr(shared, "get_lock"))

@@ -3,7 +3,7 @@ from multiprocessing import Array
 
 
 def show(call, shared):
-    print(f"{call:20}{type(shared).__name__:20}", end="")
+    print(f"{call:20}{type(shared).__name__:19}{len(shared)}", end=" ")
     print("lock" if hasattr(shared, "get_lock") else "no lock")
 
 

@@ -33,3 +33,7 @@ def measure():
 if __name__ == "__main__":
     for name, time in measure().items():
         print(f"{name:24}{time:.0f} ns")
+    counter = Value("i", 0)
+    unlocked(counter)
+    locked(counter, counter.get_lock())
+    print("counted", counter.value)

@@ -9,4 +9,4 @@ if __name__ == "__main__":
     price = Value("d", 9.5)
     first = price.value
     second = price.value
-    print("equal", first == second, "same object", first is second)
+    print(first, second, "same object", first is second)

@@ -2,7 +2,7 @@ from multiprocessing import Array, Value
 
 if __name__ == "__main__":
     money = Value("i", 2000)
-    print("same int twice?", money.value is money.value)
+    print("money", money.value, "same int?", money.value is money.value)
 
     m = Array("i", [1, 2, 3])
     part = m[:]

@@ -6,6 +6,7 @@ if __name__ == "__main__":
         money = Value("i", 2000, lock=lock)
         print(
             f"lock={lock}",
+            money.value,
             "synchronized:" if hasattr(money, "get_lock") else "bare:",
             "c_int" if isinstance(money, ctypes.c_int) else "wrapper",
         )

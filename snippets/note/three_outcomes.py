@@ -20,3 +20,4 @@ if __name__ == "__main__":
         print("after", written, "writes:", *m)
         meet.wait()
         p.join()
+        print("after join:", *m)
