@@ -149,8 +149,10 @@ def other(value) -> str | None:
     match value:
         case bool():
             return repr(not value)
-        case int() | float():
+        case int():
             return repr(value + 1)
+        case float():
+            return repr(value * 2)
         case str():
             return repr(value + "x")
         case bytes():

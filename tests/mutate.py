@@ -104,6 +104,12 @@ def link_check(mutant: Mutant) -> Check:
     return check
 
 
+def survivors() -> dict[str, str]:
+    """Why a change is not noticed, by file and change."""
+    lines = SURVIVORS.read_text(encoding="utf-8").splitlines()
+    return dict(line.rsplit("\t", 1) for line in lines)
+
+
 def cases() -> list[Case]:
     pythons = usable()
     found = []
@@ -156,8 +162,7 @@ def noticed(case: Case, trees: Queue) -> str | None:
 def main(only: list[str]) -> int:
     chosen = [case for case in cases() if not only or case.file in only]
     runnable = [case for case in chosen if case.check]
-    lines = SURVIVORS.read_text(encoding="utf-8").splitlines()
-    reasons = dict(line.rsplit("\t", 1) for line in lines)
+    reasons = survivors()
     counts, unexplained = Counter(), 0
     with tempfile.TemporaryDirectory(prefix="mutate-") as folder:
         trees = Queue()

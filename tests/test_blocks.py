@@ -83,8 +83,8 @@ def test_badges_say_where_it_was_run(shown, tmp_path):
         ["CPython", "as it is", "spawn"],
         ["Linux 3.13.0", "as above", "as above"],
         ["Linux 3.14.0 32-bit", "not run", "differs: from Python 3.14, spawn"],
-        ["macOS", "not run", "not run"],
-        ["Windows", "not run", "not run"],
+        ["macOS ", "not run", "not run"],
+        ["Windows ", "not run", "not run"],
     ]
     tab = page.select_one(".badges label")["for"]
     assert page.find("input", id=tab) == page.find_all("input")[1]

@@ -56,6 +56,8 @@ def badges(
 ) -> str:
     """A table of Pythons and start methods; a cell says what came there.
 
+    Pythons of one platform where the same came share a row.
+
     `labels` and `tabs` are the names of the recordings' tabs and their ids (none where
     they stand side by side), `builds` the builds in words.
     """
@@ -64,32 +66,33 @@ def badges(
     ran = {name: entry[name].split()[1:] for name in names}
     used = {method for methods in ran.values() for method in methods}
     columns = [method for method in ("plain", *METHODS) if method in used]
-    rows, summary = [], {}
+    rows: dict[tuple, list[str]] = {}
+    summary: dict[str, dict[str, None]] = {}
     for name in names:
-        place, minor = PLACES[named(name).place], in_words(name, builds, 2)
-        summary.setdefault(place, {})[minor] = None
-        cells = [
+        place = PLACES[named(name).place]
+        summary.setdefault(place, {})[in_words(name, builds, 2)] = None
+        cells = tuple(
             cell(found.index(applying(found, where(name, method))), labels, tabs, words)
             if method in ran[name]
             else words["none"]
             for method in columns
-        ]
-        rows.append((python_name(name, builds), cells))
+        )
+        rows.setdefault((place, cells), []).append(in_words(name, builds, 3))
     for place in SHOWN:
         if PLACES[place] not in summary:
-            rows.append((PLACES[place], [words["none"]] * len(columns)))
+            rows[PLACES[place], (words["none"],) * len(columns)] = []
     head = "".join(f'<th scope="col">{words.get(m, m)}</th>' for m in columns)
     body = "".join(
-        f'<tr><th scope="row">{escape(name)}</th>'
+        f'<tr><th scope="row">{escape(" ".join([place, ", ".join(pythons)]))}</th>'
         + "".join(f"<td>{text}</td>" for text in cells)
         + "</tr>"
-        for name, cells in rows
+        for (place, cells), pythons in rows.items()
     )
     said = "; ".join(
         f"{place} {', '.join(minors)}" for place, minors in summary.items()
     )
     return (
-        f'<details class="badges"><summary>{words["title"].format(escape(said))}'
+        f'<details class="badges" data-search-exclude><summary>{words["title"].format(escape(said))}'
         '</summary><div class="facts" tabindex="0"><table class="facts__table"><thead>'
         f'<tr><th scope="col">CPython</th>{head}</tr></thead>'
         f"<tbody>{body}</tbody></table></div></details>"
@@ -125,15 +128,13 @@ def report(
         heads += f'<th scope="col" data-python="{name}">{escape(shown)}</th>'
         recorded = [entry[name][:10] for entry in entries if name in entry]
         day = max(recorded, default=words["none"])
-        days += f'<td data-python="{name}">{day}</td>'
+        days += f"<td>{day}</td>"
     body = ""
     for key, (entry, found) in programs.items():
         cells = ""
         for name in columns:
             outcome, text = summed(entry.get(name, "").split()[1:], name, found, words)
-            cells += (
-                f'<td data-python="{name}" data-outcome="{outcome}">{escape(text)}</td>'
-            )
+            cells += f'<td data-outcome="{outcome}">{escape(text)}</td>'
         body += (
             f'<tr data-chapter="{chapter_of(key)}"><th scope="row">'
             f'<a href="{link}{key}">{escape(key)}</a></th>{cells}</tr>'
@@ -142,7 +143,7 @@ def report(
     outcomes = {name: words[name] for name in ("same", "other", "none")}
     several = len(chapters) > 1
     return (
-        '<div class="snippet report"><form hidden>'
+        '<div class="snippet report" data-search-exclude><form hidden>'
         + (select("chapter", words, chapters) if several else "")
         + select("python", words | {"python": "CPython"}, columns)
         + select("outcome", words, outcomes)

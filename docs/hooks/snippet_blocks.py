@@ -13,6 +13,7 @@ import ast
 import re
 import textwrap
 from dataclasses import dataclass, field
+from functools import cache
 from html import escape
 from itertools import count
 from pathlib import Path
@@ -41,6 +42,7 @@ from verified import Record, current
 DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
 NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")
 KINDS = ("snippet", "code", "output", "table", "figure", "report")
+COLOURLESS = re.compile('<span class="[nw]">([^<]*)</span>')
 CELLS = re.compile(r"\s{2,}")
 
 ICONS = {
@@ -320,9 +322,7 @@ class Blocks:
                     "name a function or class at its top level",
                 )
         number = next(self.numbers)
-        lines = highlight(
-            code, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True)
-        ).splitlines()
+        lines = list(highlighted(code))
         texts = code.splitlines()
         for index, fragment in enumerate(directive.notes, 1):
             at = [n for n, text in enumerate(texts) if fragment in text]
@@ -513,6 +513,14 @@ def table(heads: list[str], rows: list[list[str]]) -> str:
 
 def varying(line: str) -> str:
     return MARK.sub(r'<span class="varies">\1</span>', escape(line))
+
+
+@cache
+def highlighted(code: str) -> tuple[str, ...]:
+    """A program's lines in HTML, without spans for what has no colour."""
+    formatter = HtmlFormatter(nowrap=True)
+    html = highlight(code, PythonLexer(stripnl=False), formatter)
+    return tuple(COLOURLESS.sub(r"\1", html).splitlines())
 
 
 def attribute(text: str) -> str:

@@ -1,9 +1,10 @@
 from multiprocessing import Array
 
 if __name__ == "__main__":
-    m = Array("i", [1, 2, 3])
-    print("list", isinstance(m, list), "equal", m == [1, 2, 3])
-    print("copied", m[:] == [1, 2, 3], sum(m), 2 in m)
+    numbers = [1, 2, 3]
+    m = Array("i", numbers)
+    print("list", isinstance(m, list), "equal", m == numbers)
+    print("copied", m[:] == numbers, sum(m), 2 in m, 4 in m)
     try:
         m.append(4)
     except AttributeError as error:

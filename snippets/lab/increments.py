@@ -21,7 +21,7 @@ def nanoseconds(function, *args):
 
 
 def measure():
-    raw, value = RawValue("i", 0), Value("i", 0)
+    raw, value = RawValue("i"), Value("i")
     return {
         "RawValue": nanoseconds(unlocked, raw),
         "RawValue, with lock": nanoseconds(locked, raw, RLock()),
@@ -33,7 +33,7 @@ def measure():
 if __name__ == "__main__":
     for name, time in measure().items():
         print(f"{name:24}{time:.0f} ns")
-    counter = Value("i", 0)
+    counter = Value("i")
     unlocked(counter)
     locked(counter, counter.get_lock())
     print("counted", counter.value)

@@ -9,7 +9,7 @@ def write(numbers, shared):
 
 if __name__ == "__main__":
     numbers = [0, 0, 0]
-    shared = Array("i", [0, 0, 0])
+    shared = Array("i", 3)
     worker = Process(target=write, args=(numbers, shared))
     worker.start()
     worker.join()

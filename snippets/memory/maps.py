@@ -18,8 +18,8 @@ def look(number, inode):
 
 
 if __name__ == "__main__":
-    number = Value("i", 7)
-    inode = Value("Q", 0)
+    number = Value("i")
+    inode = Value("Q")
     worker = Process(target=look, args=(number, inode))
     worker.start()
     worker.join()

@@ -12,11 +12,11 @@ def taken(file):
 if __name__ == "__main__":
     with TemporaryFile(dir="/dev/shm") as file:
         file.truncate(SIZE)
-        first = mmap.mmap(file.fileno(), SIZE)
-        second = mmap.mmap(file.fileno(), SIZE)
-        print("size", SIZE, "taken", taken(file))
-        first[0] = 7
-        print("size", SIZE, "taken", taken(file))
-        print("first", first[0], "second", second[0])
-        first.close()
-        second.close()
+        with (
+            mmap.mmap(file.fileno(), SIZE) as first,
+            mmap.mmap(file.fileno(), SIZE) as second,
+        ):
+            print("size", SIZE, "taken", taken(file))
+            first[0] = 7
+            print("size", SIZE, "taken", taken(file))
+            print("first", first[0], "second", second[0])

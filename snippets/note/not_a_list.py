@@ -3,7 +3,8 @@ from multiprocessing import Array
 if __name__ == "__main__":
     m = Array("i", 3)
     print("list?", isinstance(m, list))
-    print("equal to [0, 0, 0]?", m == [0, 0, 0])
+    zeros = m[:]
+    print("equal to", zeros, m == zeros)
     try:
         m.append(4)
     except AttributeError as error:

@@ -1,8 +1,8 @@
 from ctypes import sizeof
 from multiprocessing.sharedctypes import typecode_to_type
 
-NOTE = dict.fromkeys("bB", 1) | dict.fromkeys("uhHiI", 2)
-NOTE |= dict.fromkeys("lLf", 4) | dict.fromkeys("qQd", 8)
+NOTE = {"b": 1, "B": 1, "u": 2, "h": 2, "H": 2, "i": 2, "I": 2}
+NOTE |= {"l": 4, "L": 4, "q": 8, "Q": 8, "f": 4, "d": 8}
 
 if __name__ == "__main__":
     print("code", "note", "here", sep="  ")

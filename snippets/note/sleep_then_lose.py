@@ -7,6 +7,7 @@ def save_money(money, both_have_read, saved):
     seen = money.value
     both_have_read.wait()
     money.value = seen + 200
+    print("saved", money.value)
     saved.set()
 
 

@@ -2,7 +2,7 @@ from ctypes import addressof
 from multiprocessing import Value
 
 if __name__ == "__main__":
-    money = Value("i", 2000)
+    money = Value("i")
     with open("/proc/self/maps") as maps:
         for line in maps:
             span, access, *_, name = line.split(maxsplit=5)

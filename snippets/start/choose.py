@@ -7,7 +7,7 @@ def set_one(number):
 
 if __name__ == "__main__":
     context = get_context("spawn")
-    number = context.Value("i", 0)
+    number = context.Value("i")
     worker = context.Process(target=set_one, args=(number,))
     worker.start()
     worker.join()

@@ -6,7 +6,7 @@ def set_one(number):
 
 
 if __name__ == "__main__":
-    number = Value("i", 0)
+    number = Value("i")
     worker = Process(target=set_one, args=(number,))
     worker.start()
     worker.join()

@@ -6,7 +6,7 @@ def set_one(number):
 
 
 if __name__ == "__main__":
-    number = get_context("fork").Value("i", 0)
+    number = get_context("fork").Value("i")
     spawn = get_context("spawn")
     worker = spawn.Process(target=set_one, args=(number,))
     try:

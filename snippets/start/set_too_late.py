@@ -1,7 +1,7 @@
 from multiprocessing import Value, set_start_method
 
 if __name__ == "__main__":
-    number = Value("i", 0)
+    number = Value("i")
     try:
         set_start_method("spawn")
     except RuntimeError as error:

@@ -9,7 +9,7 @@ def size(code):
     try:
         return array(code).itemsize
     except (TypeError, ValueError):
-        return 0
+        return "-"
 
 
 if __name__ == "__main__":
@@ -18,5 +18,4 @@ if __name__ == "__main__":
     for group in GROUPS:
         codes = set(group.split())
         shared = "yes" if codes <= typecode_to_type.keys() else "-"
-        sizes = sorted({size(code) for code in codes})
-        print(f"{group:24} {shared:6}", *sizes if sizes[0] else "-")
+        print(f"{group:24} {shared:6}", *sorted({size(code) for code in codes}))

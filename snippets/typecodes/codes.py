@@ -1,6 +1,6 @@
 import ctypes
 from itertools import count
-from multiprocessing import Value
+from multiprocessing import RawValue
 from multiprocessing.sharedctypes import typecode_to_type
 
 NAMES = {
@@ -24,17 +24,17 @@ ROW = "{:5} {:19} {:12} {:7} {:8} {:5}  {:17} {}"
 
 def stored(code, value):
     try:
-        return Value(code, value, lock=False).value
+        return RawValue(code, value).value
     except (OverflowError, TypeError) as error:
         return type(error).__name__
 
 
 def limits(code, first):
-    if code in "cu":
+    if isinstance(first, bytes | str):
         return f"length {len(first)}", stored(code, first + first)
     bits = next(n for n in count() if stored(code, 2**n) != 2**n)
     past = stored(code, 2**bits)
-    if code in "fd":
+    if isinstance(first, float):
         return f"below 2**{bits}", past
     if stored(code, past - 1) == 2**bits - 1:
         past, lowest = "wraps", f"-2**{bits}" if past else "0"
@@ -47,7 +47,7 @@ if __name__ == "__main__":
     for code, kind in typecode_to_type.items():
         c_type, name, minimum = NAMES[code]
         assert kind is getattr(ctypes, name)
-        first = Value(code, lock=False).value
+        first = RawValue(code).value
         python, size = type(first).__name__, ctypes.sizeof(kind)
         row = code, c_type, name, python, minimum, size, *limits(code, first)
         print(ROW.format(*map(str, row)))

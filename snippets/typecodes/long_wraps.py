@@ -1,5 +1,5 @@
-from multiprocessing import Value
+from multiprocessing import RawValue
 
 if __name__ == "__main__":
     for code in "l", "i", "q":
-        print(code, Value(code, 2**31, lock=False).value)
+        print(code, RawValue(code, 2**31).value)

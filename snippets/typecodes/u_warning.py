@@ -1,6 +1,6 @@
 from array import array
-from multiprocessing import Array
+from multiprocessing import RawArray
 
 if __name__ == "__main__":
-    print(Array("u", "abc", lock=False)[:])
+    print(RawArray("u", "abc")[:])
     print(array("u", "abc").tounicode())

@@ -1,10 +1,12 @@
+import sys
 from multiprocessing import Process, Value
 
 
 def take_money(money, amount):
     with money.get_lock():
-        if money.value >= amount:
-            money.value -= amount
+        if money.value < amount:
+            sys.exit(1)
+        money.value -= amount
 
 
 if __name__ == "__main__":
@@ -15,4 +17,5 @@ if __name__ == "__main__":
         worker.start()
     for worker in workers:
         worker.join()
-    print("money", money.value)
+    refused = sum(worker.exitcode for worker in workers)
+    print("money", money.value, "refused", refused)

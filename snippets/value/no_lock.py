@@ -2,7 +2,7 @@ from multiprocessing import Process, RawValue, Value
 
 
 def write(level):
-    level.value = 0.5
+    level.value /= 2
 
 
 if __name__ == "__main__":

@@ -17,4 +17,5 @@ if __name__ == "__main__":
     worker.start()
     worker.join()
     print(account.money, account.rate)
-    print("has value", hasattr(account, "value"))
+    for name in "value", "get_lock":
+        print(name, hasattr(account, name))

@@ -9,8 +9,9 @@ for (const report of document.querySelectorAll(".report")) {
   form.hidden = false
   form.addEventListener("input", () => {
     const { chapter, python, outcome } = Object.fromEntries(new FormData(form))
-    for (const cell of report.querySelectorAll("[data-python]"))
-      cell.hidden = python && cell.dataset.python !== python
+    for (const head of report.querySelectorAll("[data-python]"))
+      for (const row of head.closest("table").rows)
+        row.cells[head.cellIndex].hidden = python && head.dataset.python !== python
     for (const row of report.querySelectorAll("[data-chapter]")) {
       const cells = [...row.querySelectorAll("[data-outcome]")].filter((c) => !c.hidden)
       row.hidden =

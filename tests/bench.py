@@ -1,0 +1,239 @@
+"""How long things take, as ratios to the same without us: `make bench`.
+
+Every time is the least of several rounds, in which the two compared take turns.
+"""
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.copies import copy_tree
+from tests.pages import LANGUAGES, ROOT
+from tests.running import interpreter
+from tests.snippet_items import SNIPPETS, methods
+
+ROUNDS = 5
+TIMES = 10  # as many programs and pages
+MKDOCS = (sys.executable, "-m", "mkdocs")
+PLAIN = """
+site_name: plain
+docs_dir: docs
+exclude_docs: |
+  /index.md
+  /theme/
+  /hooks/
+theme:
+  name: material
+  font: false
+  features: [content.code.copy, content.tabs.link, navigation.footer]
+plugins:
+  search:
+    lang: [en, zh]
+  mkdocs-jupyter:
+    include: ["*.ipynb"]
+    execute: true
+    kernel_name: python3
+    cache_dir: .cache/plain
+markdown_extensions:
+  - admonition
+  - attr_list
+  - def_list
+  - tables
+  - toc:
+      permalink: true
+  - pymdownx.highlight:
+      pygments_lang_class: true
+  - pymdownx.superfences
+"""
+
+
+def seconds(command: tuple, folder: Path, feed: str = "") -> float:
+    began = time.perf_counter()
+    ran = subprocess.run(
+        command,
+        cwd=folder,
+        input=feed,
+        text=True,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    took = time.perf_counter() - began
+    assert ran.returncode == 0, f"{command} failed in {folder}:\n{ran.stdout[-3000:]}"
+    return took
+
+
+def compared(
+    name: str, goal: float, one: Callable[[], float], other: Callable[[], float]
+) -> None:
+    """Measure two in turns and print the ratio of the first to the second."""
+    rounds = [(one(), other()) for _ in range(ROUNDS)]
+    ours, theirs = (min(column) for column in zip(*rounds, strict=True))
+    print(
+        f"{name:32}{ours:8.2f} s{theirs:8.2f} s   x {ours / theirs:5.2f}"
+        f"   goal {goal:5.2f}",
+        flush=True,
+    )
+
+
+def bare_commands() -> str:
+    python = interpreter()
+    lines = []
+    for program in sorted(SNIPPETS.glob("*/*.py")):
+        for method in methods(program, python):
+            more = {"PYTHONDONTWRITEBYTECODE": "1"}
+            if method:
+                site = str(ROOT / "tests/start_method")
+                more |= {"START_METHOD": method, "PYTHONPATH": site}
+            lines.append(json.dumps([[python.path, str(program)], more]))
+    return "\n".join(lines)
+
+
+def grown(folder: Path, times: int) -> Path:
+    """A copy of the project with its chapters and pages so many times."""
+    folder.mkdir()
+    copy_tree(folder)
+    for name in "mkdocs.yml", "mkdocs.zh.yml":
+        config = (folder / name).read_text(encoding="utf-8")
+        (folder / name).write_text(config[: config.index("\nnav:\n")], encoding="utf-8")
+    chapters = [path for path in (folder / "snippets").iterdir() if path.is_dir()]
+    docs = [folder / "docs" / language for language in LANGUAGES]
+    pages = [path for top in docs for path in top.rglob("*") if path.suffix == ".md"]
+    record = folder / "snippets/verified.json"
+    lines = record.read_text(encoding="utf-8").splitlines()
+    added = []
+    for number in range(2, times + 1):
+        for chapter in chapters:
+            shutil.copytree(chapter, chapter.with_name(f"{chapter.name}_{number}"))
+        added += [line.replace("/", f"_{number}/", 1) for line in lines[2:-1]]
+        for page in pages:
+            if page.stem == "verification":
+                continue
+            text = page.read_text(encoding="utf-8")
+            text = re.sub(
+                r"^(::: (?:snippet|code|output|table) \w+)(?=/)|^(::: report \w+)",
+                rf"\g<0>_{number}",
+                text,
+                flags=re.M,
+            )
+            page.with_stem(f"{page.stem}_{number}").write_text(text, encoding="utf-8")
+    record.write_text("\n".join([*lines[:-1], *added, "}"]) + "\n", encoding="utf-8")
+    return folder
+
+
+def plain(folder: Path) -> Path:
+    folder.mkdir()
+    shutil.copytree(ROOT / "docs", folder / "docs")
+    shutil.copytree(ROOT / "snippets", folder / "snippets")
+    (folder / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
+    return folder
+
+
+@contextmanager
+def served(folder: Path):
+    """The address of a site that `mkdocs serve` shows."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [*MKDOCS, "serve", "-q", "-a", f"127.0.0.1:{port}"],
+        cwd=folder,
+        env=os.environ
+        | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        address = f"http://127.0.0.1:{port}/en/learn/value/"
+        shows(address, "</html>")
+        yield address
+    finally:
+        process.kill()
+        process.wait()
+
+
+def shows(address: str, text: str) -> None:
+    """Return when a page shows a text; raise TimeoutError after a minute."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        try:
+            with urllib.request.urlopen(address, timeout=10) as page:
+                if text in page.read().decode():
+                    return
+        except OSError:
+            pass
+        time.sleep(0.01)
+    raise TimeoutError(f"{address} does not show {text}")
+
+
+def edit(folder: Path, address: str) -> float:
+    """Seconds from a changed page to the page that is served."""
+    page = folder / "docs/en/learn/value.md"
+    word = f"edited{time.monotonic_ns()}"
+    began = time.perf_counter()
+    with page.open("a", encoding="utf-8") as file:
+        file.write(f"\n{word}\n")
+    shows(address, word)
+    return time.perf_counter() - began
+
+
+def main() -> None:
+    pytest = (sys.executable, "-m", "pytest", "-q", "-n2", "snippets")
+    bare = (sys.executable, str(ROOT / "tests/bare.py"))
+    feed = bare_commands()
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        print(f"{'':32}{'ours':>10}{'other':>10}")
+        compared(
+            "all programs : started bare",
+            1.10,
+            lambda: seconds(pytest, ROOT),
+            lambda: seconds(bare, ROOT, feed),
+        )
+        once, often = grown(folder / "once", 1), grown(folder / "often", TIMES)
+        for tree in once, often:
+            seconds((*MKDOCS, "build"), tree)
+        compared(
+            f"programs x {TIMES} : x 1",
+            TIMES * 1.05,
+            lambda: seconds(pytest, often),
+            lambda: seconds(pytest, once),
+        )
+        compared(
+            f"build x {TIMES} : x 1",
+            TIMES * 1.05,
+            lambda: seconds((*MKDOCS, "build"), often),
+            lambda: seconds((*MKDOCS, "build"), once),
+        )
+        site, other = folder / "site", plain(folder / "plain")
+        site.mkdir()
+        copy_tree(site)
+        for tree in site, other:
+            seconds((*MKDOCS, "build"), tree)
+        compared(
+            "build : plain Material",
+            1.25,
+            lambda: seconds((*MKDOCS, "build"), site),
+            lambda: seconds((*MKDOCS, "build"), other),
+        )
+        with served(site) as ours, served(other) as theirs:
+            compared(
+                "edit to served : plain Material",
+                1.25,
+                lambda: edit(site, ours),
+                lambda: edit(other, theirs),
+            )
+
+
+if __name__ == "__main__":
+    main()
