@@ -209,9 +209,10 @@ def of_page(path: Path) -> list[Mutant]:
 
 
 def of_links(path: Path) -> list[Mutant]:
-    """Every link led to where nothing is."""
+    """Each link led to where nothing is, where it stands first."""
     text = path.read_text(encoding="utf-8")
+    first = {match[0]: match for match in reversed(list(LINK.finditer(text)))}
     return [
         Mutant(path, f"{m[0]} -> {m[0]}x", f"{text[: m.end()]}x{text[m.end() :]}")
-        for m in LINK.finditer(text)
+        for m in first.values()
     ]

@@ -3,7 +3,7 @@
 Prints a table, and writes it into `tools.out` for the report page. The tools come from
 `tools.txt` and are installed apart. What the columns count:
 
-    runs      the tool passes the program under a start method, its last line is reached,
+    runs      the tool passes the program under a start method, reaches its last line,
               and its children end as they do without the tool
     children  of the programs whose children print: it fails when they are silent
     mutants   of every 16th change that shows (see `survivors.tsv`): it passes the
