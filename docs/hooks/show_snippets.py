@@ -23,7 +23,8 @@ def on_config(config):
 
 
 def on_files(files, config):
-    for path in sorted(blocks.snippets.glob("*/*.py")):
+    ours = [path.with_suffix(".py") for path in ROOT.glob("tests/*.out")]
+    for path in sorted([*blocks.snippets.glob("*/*.py"), *ours]):
         name = f"snippets/{key(path)}"
         files.append(File.generated(config, name, abs_src_path=str(path)))
 

@@ -6,7 +6,9 @@
 Kinds: `snippet` (code and output), `code`, `output`, `table` (the output as a table;
 the indented lines translate its column headers), `figure` (an SVG; they are its
 texts), `report` (where the programs of a chapter, or `all`, were run).
-`value/race.py#add_one` shows that top-level function or class alone.
+`value/race.py#add_one` shows that top-level function or class alone. `tests/tools.py`
+is a program of the tests that takes too long to run each time: its output stands as
+`make` wrote it.
 """
 
 import ast
@@ -279,7 +281,8 @@ class Blocks:
         return etree.SubElement(parent, "div", {"class": "snippet"})
 
     def program(self, directive: Directive) -> Path:
-        path = self.snippets / directive.file
+        ours = directive.file.startswith("tests/")
+        path = (self.snippets.parent if ours else self.snippets) / directive.file
         if path.suffix != ".py" or not path.is_file():
             raise self.error(
                 directive,
