@@ -167,11 +167,12 @@ class Program:
     def name(self) -> str:
         return f"{self.path.parent.name}-{self.path.stem}-{self.method}"
 
-    @property
-    def reaching(self) -> str:
-        """The program with one more line, which shows that its end was reached."""
+    def reaching(self, end: Path) -> str:
+        """The program with one more line, which makes a file at its end."""
         guarded = isinstance(ast.parse(self.text).body[-1], ast.If)
-        return f"{self.text}{'    ' if guarded else ''}open('end', 'w').close()\n"
+        return (
+            f"{self.text}{'    ' if guarded else ''}open({str(end)!r}, 'w').close()\n"
+        )
 
 
 def programs() -> list[Program]:
@@ -255,10 +256,10 @@ class Lab:
         """Whether a tool runs a program, hears its children, how many mutants it
         catches."""
         folder = self.project(tool, program.name)
-        tool.write(folder, "index", program.reaching)
+        end = folder / "end"
+        tool.write(folder, "index", program.reaching(end))
         if tool.update:
             self.called(folder, tool.update, program.method)
-        end = folder / "end"
         end.unlink(missing_ok=True)
         (folder / "children").unlink(missing_ok=True)
         passed = self.called(folder, tool.command, program.method) is not None

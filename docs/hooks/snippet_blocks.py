@@ -44,7 +44,7 @@ from verified import Record, current
 DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
 NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")
 KINDS = ("snippet", "code", "output", "table", "figure", "report")
-COLOURLESS = re.compile('<span class="[nw]">([^<]*)</span>')
+COLOURLESS = re.compile('<span class="[nwop]">([^<]*)</span>')
 CELLS = re.compile(r"\s{2,}")
 
 ICONS = {
@@ -520,7 +520,7 @@ def varying(line: str) -> str:
 
 @cache
 def highlighted(code: str) -> tuple[str, ...]:
-    """A program's lines in HTML, without spans for what has no colour."""
+    """A program's lines in HTML, without spans for names, spaces and signs."""
     formatter = HtmlFormatter(nowrap=True)
     html = highlight(code, PythonLexer(stripnl=False), formatter)
     return tuple(COLOURLESS.sub(r"\1", html).splitlines())
