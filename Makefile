@@ -28,6 +28,7 @@ mutate: .venv/ready
 # How long things take, against doing without; and how other tools do
 bench: .venv/ready
 	PYTHONPATH=docs/hooks $(BIN)/python -m tests.bench
+	PYTHONPATH=docs/hooks $(BIN)/python -m tests.tools
 
 # Runs every program N times with every core busy
 N ?= 200
@@ -38,6 +39,7 @@ soak: .venv/ready
 lock: .venv/ready
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group tools -o tests/tools.txt
 
 # After a page and its twin were brought in line
 twins: .venv/ready
