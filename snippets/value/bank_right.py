@@ -2,13 +2,13 @@ from multiprocessing import Process, Value
 
 
 def save_money(money):
-    for _ in range(10_000):
+    for _ in range(50_000):
         with money.get_lock():
             money.value += 200
 
 
 def take_money(money):
-    for _ in range(10_000):
+    for _ in range(50_000):
         with money.get_lock():
             money.value -= 150
 
@@ -22,4 +22,4 @@ if __name__ == "__main__":
     save.join()
     take.join()
     print("money", money.value)
-    print("expected", 2000 + 10_000 * (200 - 150))
+    print("expected", 2000 + 50_000 * (200 - 150))
