@@ -142,8 +142,18 @@ def test_region_shows_a_part_and_copies_the_whole(shown):
             "'no note' is no note",
             "write it as",
         ),
-        (["::: output x/silent.py"], 3, "snippets/x/silent.py has no rec", "pytest --"),
-        (["::: output x/empty.py"], 3, "snippets/x/empty.py has no recor", "pytest --"),
+        (
+            ["::: output x/silent.py"],
+            3,
+            "x/silent.py has no recorded output",
+            "pytest --",
+        ),
+        (
+            ["::: output x/empty.py"],
+            3,
+            "x/empty.py has no recorded output",
+            "pytest --",
+        ),
         (
             ["::: output x/word.py"],
             3,

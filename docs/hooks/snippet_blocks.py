@@ -363,10 +363,11 @@ class Blocks:
         except Wrong as wrong:
             raise self.error(directive, wrong.problem, wrong.mend) from None
         if not found or found[0].words or not all(r.text for r in found):
+            mend = f"pytest --update-examples snippets/{directive.file}"
+            if path.parent.name == "tests":
+                mend = f"python -m tests.{path.stem}"
             raise self.error(
-                directive,
-                f"snippets/{directive.file} has no recorded output",
-                f"pytest --update-examples snippets/{directive.file}",
+                directive, f"{directive.file} has no recorded output", mend
             )
         return found
 
