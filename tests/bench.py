@@ -1,6 +1,7 @@
 """How long things take, as ratios to the same without us: `make bench`.
 
-Every time is the least of several rounds, in which the two compared take turns.
+Every time is the least of several rounds, in which the two compared take turns; what
+takes minutes is run once.
 """
 
 import json
@@ -23,7 +24,7 @@ from tests.running import interpreter
 from tests.snippet_items import SNIPPETS, methods
 
 ROUNDS = 5
-LONG = 2  # rounds of what takes minutes
+LONG = 1  # rounds of what takes minutes
 TIMES = 10  # as many programs and pages
 MKDOCS = (sys.executable, "-m", "mkdocs")
 PLAIN = """
