@@ -204,7 +204,7 @@ def test_report_is_filtered(page, language):
     assert "start/unguarded.py" in visible.locator("a").all_text_contents()
     assert "start/guarded.py" not in visible.locator("a").all_text_contents()
     page.select_option("select[name=python]", index=1)
-    assert page.locator("thead th:visible").count() == 2
+    assert page.locator(".report thead th:visible").count() == 2
 
 
 def test_badge_leads_to_the_tab(page):

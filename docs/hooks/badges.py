@@ -92,7 +92,8 @@ def badges(
         f"{place} {', '.join(minors)}" for place, minors in summary.items()
     )
     return (
-        f'<details class="badges" data-search-exclude><summary>{words["title"].format(escape(said))}'
+        '<details class="badges" data-search-exclude><summary>'
+        f"{words['title'].format(escape(said))}"
         '</summary><div class="facts" tabindex="0"><table class="facts__table"><thead>'
         f'<tr><th scope="col">CPython</th>{head}</tr></thead>'
         f"<tbody>{body}</tbody></table></div></details>"
