@@ -26,3 +26,9 @@ def change(tree: Path, name: str, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert old in text, f"{name} has no {old!r}"
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def one_line(said: str, *parts: str) -> None:
+    """Some line of what was said has all the parts: what, where and the mend."""
+    lines = [" ".join(line.split()) for line in said.splitlines()]
+    assert any(all(part in line for part in parts) for line in lines), said

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.copies import change
+from tests.copies import change, one_line
 from tests.running import interpreter
 
 PROGRAM = "snippets/value/race.py"
@@ -27,12 +27,6 @@ def called(tree: Path, *command: str) -> str:
 
 def pytest_says(tree: Path, *args: str) -> str:
     return called(tree, "pytest", "-n0", "-q", "-p", "no:cacheprovider", *args)
-
-
-def one_line(said: str, *parts: str) -> None:
-    """Some line of what was said has all the parts: what, where and the mend."""
-    lines = [" ".join(line.split()) for line in said.splitlines()]
-    assert any(all(part in line for part in parts) for line in lines), said
 
 
 # programs and outputs

@@ -11,6 +11,7 @@ import psutil
 import pytest
 import verified
 
+from tests.copies import one_line
 from tests.running import SHM, interpreter
 
 RACE = "snippets/value/race.py"
@@ -58,9 +59,9 @@ def shell(tree, tmp_path_factory):
     return shell
 
 
-def one_line(said: str, *parts: str) -> None:
-    lines = said.splitlines()
-    assert any(all(part in line for part in parts) for line in lines), said
+def fails(command: str) -> str:
+    """Shell that goes on if a command fails, and stops if not: `-e` overlooks `!`."""
+    return f"if {command}; then echo this should have failed; exit 1; fi"
 
 
 @mounts
@@ -77,7 +78,9 @@ def test_more_than_dev_shm_holds(tree, shell):
         "    block = SharedMemory(create=True, size=8_000_000)\n"
         "    block.buf[:] = bytes(8_000_000)\n"
     )
-    said = shell(f"! {PYTEST} {RACE}::plain", f"echo left $(ls {SHM}).", mount="4m")
+    said = shell(
+        fails(f"{PYTEST} {RACE}::plain"), f"echo left $(ls {SHM}).", mount="4m"
+    )
     one_line(said, "[killed by SIGBUS]")
     one_line(said, "left .")
 
@@ -94,7 +97,7 @@ def test_more_than_dev_shm_holds(tree, shell):
 def test_dev_shm_cannot_be_written(tree, shell, break_it, mend_it, problem):
     said = shell(
         break_it.format(shm=SHM),
-        f"! {PYTEST} --record {RACE}",
+        fails(f"{PYTEST} --record {RACE}"),
         mend_it.format(shm=SHM),
         f"echo left $(ls {SHM}).",
         f"{PYTEST} --record {RACE}",
@@ -108,7 +111,7 @@ def test_dev_shm_cannot_be_written(tree, shell, break_it, mend_it, problem):
 
 def test_few_open_files(tree, shell):
     before = (tree / RECORD).read_bytes()
-    said = shell(f"(ulimit -n 16; ! {PYTEST} --record {RACE})")
+    said = shell(f"(ulimit -n 16; {fails(f'{PYTEST} --record {RACE}')})")
     one_line(said, "only 16 open files are allowed here; mend: ulimit -n 64")
     assert (tree / RECORD).read_bytes() == before
     shell(f"ulimit -n 64; {PYTEST} --record {RACE}")
@@ -120,12 +123,13 @@ def test_disk_full_while_recording(tree, shell, option):
     snippets = tree / "snippets"
     shutil.move(snippets, tree / "kept")
     snippets.mkdir()
-    (tree / "kept/value/race.py").write_text("print('x' * 9000)\n")
+    if option == "--update-examples":
+        (tree / "kept/value/race.py").write_text("print('x' * 9000)\n")
     said = shell(
         f"mount -t tmpfs -o size=4m x {snippets}",
         f"cp -r kept/. {snippets}",
         f"head -c 9999999 /dev/zero > {snippets}/full || true",
-        f"! {PYTEST} {option} {RACE}",
+        fails(f"{PYTEST} {option} {RACE}"),
         f"diff -r -x full kept {snippets}",
         f"rm {snippets}/full",
         f"{PYTEST} --update-examples {RACE}",
@@ -140,10 +144,10 @@ def test_killed_from_outside(tree, shell):
     os.mkfifo(pipe), os.mkfifo(f"{pipe}.end")
     (tree / RACE).write_text(WAITING.format(pipe=str(pipe)))
     said = shell(
-        f"! {PYTEST} {RACE} > said &",
+        fails(f"{PYTEST} {RACE} > said") + " &",
         f"read pid < {pipe}",
         "kill -KILL $pid",
-        "wait",
+        "wait $!",
         "cat said",
     )
     one_line(said, f"{RACE} under no set method (Python", "printed something else than")

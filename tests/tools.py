@@ -164,6 +164,11 @@ class Program:
         return self.path.read_text(encoding="utf-8")
 
     @property
+    def chooses(self) -> bool:
+        """Whether it sets its start method itself."""
+        return len(methods(self.path, interpreter())) == 1
+
+    @property
     def name(self) -> str:
         return f"{self.path.parent.name}-{self.path.stem}-{self.method}"
 
@@ -242,8 +247,7 @@ class Lab:
         heard = self.called(folder, command, program.method) or ""
         ends = ended(folder)
         silent = self.called(folder, command, program.method, silent=True) or ""
-        several = len(methods(program.path, interpreter())) > 1
-        return several and silent.count("\n") < heard.count("\n"), ends
+        return not program.chooses and silent.count("\n") < heard.count("\n"), ends
 
     def tried(
         self,
@@ -326,8 +330,7 @@ class Ours:
         return ran.returncode == 0
 
     def item(self, program: Program) -> str:
-        several = len(methods(program.path, interpreter())) > 1
-        method = program.method if several else "plain"
+        method = "plain" if program.chooses else program.method
         return f"snippets/{key(program.path)}::{method}"
 
     def tried(
