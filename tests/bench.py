@@ -160,8 +160,8 @@ def served(folder: Path):
         stderr=subprocess.DEVNULL,
     )
     try:
-        address = f"http://127.0.0.1:{port}/en/learn/value/"
-        shows(address, "</html>")
+        address = f"http://127.0.0.1:{port}/"
+        shows(f"{address}en/learn/value/", "</html>")
         yield address
     finally:
         process.kill()
@@ -182,14 +182,14 @@ def shows(address: str, text: str) -> None:
     raise TimeoutError(f"{address} does not show {text}")
 
 
-def edit(folder: Path, address: str) -> float:
+def edit(folder: Path, address: str, language: str) -> float:
     """Seconds from a changed page to the page that is served."""
-    page = folder / "docs/en/learn/value.md"
+    page = folder / f"docs/{language}/learn/value.md"
     word = f"edited{time.monotonic_ns()}"
     began = time.perf_counter()
     with page.open("a", encoding="utf-8") as file:
         file.write(f"\n{word}\n")
-    shows(address, word)
+    shows(f"{address}{language}/learn/value/", word)
     return time.perf_counter() - began
 
 
@@ -235,12 +235,13 @@ def main() -> None:
             lambda: seconds((*MKDOCS, "build"), other),
         )
         with served(site) as ours, served(other) as theirs:
-            compared(
-                "edit to served : plain Material",
-                1.25,
-                lambda: edit(site, ours),
-                lambda: edit(other, theirs),
-            )
+            for language in LANGUAGES:
+                compared(
+                    f"edit {language} to served : plain",
+                    1.25,
+                    lambda language=language: edit(site, ours, language),
+                    lambda language=language: edit(other, theirs, language),
+                )
 
 
 if __name__ == "__main__":
