@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from entries import Heading, sections
 from snippet_blocks import Directive, directives
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 LANGUAGES = ("en", "zh")
 TWIN = re.compile(r'^(twin: |  "twin": ")([0-9a-f]{8})', re.M)
-HEADING = re.compile(r"^(#{1,6}) (.+?)(?: \{ #([\w-]+) \})?$")
 FENCE = re.compile(r"^\s*(```+|~~~+) *([\w-]*)")
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 
@@ -96,11 +96,12 @@ class Page:
         return found
 
     @cached_property
-    def headings(self) -> list[tuple[int, str | None, str]]:
-        """Level, id and title of every heading."""
-        plain = re.sub(r"^```.*?^```", "", self.markdown, flags=re.S | re.M)
-        matches = [HEADING.match(line) for line in plain.splitlines()]
-        return [(len(m[1]), m[3], m[2]) for m in matches if m]
+    def sections(self) -> list[tuple[Heading, str]]:
+        return sections(self.markdown)
+
+    @property
+    def headings(self) -> list[Heading]:
+        return [heading for heading, _ in self.sections]
 
     @cached_property
     def paragraphs(self) -> list[str]:

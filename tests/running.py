@@ -23,7 +23,7 @@ OLDEST = [3, 11]  # the first Python the programs are written for
 SHM = Path("/dev/shm")
 
 PROBE = """
-import json, sys, sysconfig
+import json, os, sys, sysconfig
 try:
     import multiprocessing
     methods = multiprocessing.get_all_start_methods()
@@ -40,7 +40,7 @@ print(json.dumps({
     "version": list(sys.version_info[:3]),
     "methods": methods,
     "default": default,
-    "library": sysconfig.get_path("stdlib"),
+    "library": os.path.dirname(os.__file__),
     "words": [word for word in words if word],
 }))
 """

@@ -3,10 +3,13 @@
 import ast
 import difflib
 import re
+import shutil
+import subprocess
 import sys
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,7 @@ from tests.running import Interpreter, Run, hindrance, interpreter, run
 
 ROOT = Path(__file__).parent.parent
 SNIPPETS = ROOT / "snippets"
+UNSHARE = ("unshare", "--map-root-user", "--mount")
 FILES = 64  # open at once: pytest, its workers' pipes, a program's output
 agreed = pytest.StashKey[dict[Path, str]]()
 pythons = pytest.StashKey[list[Interpreter]]()
@@ -161,9 +165,11 @@ def methods(program: Path, python: Interpreter) -> list[str | None]:
 
 
 def missing(program: Path, python: Interpreter) -> str | None:
-    """A package that a program declares (PEP 723), or a place of Linux that it reads,
+    """A package that a program declares (PEP 723), or something of Linux that it uses,
     which is not there for `python`."""
     text = program.read_text(encoding="utf-8")
+    if UNSHARE[0] in text and not may_mount():
+        return f"{' '.join(UNSHARE)} to be allowed"
     for place in ("/proc/", "/dev/shm"):
         if place in text and not Path(place).exists():
             return place
@@ -171,6 +177,14 @@ def missing(program: Path, python: Interpreter) -> str | None:
         if not python.has(re.match(r"[\w.-]+", requirement)[0]):
             return requirement
     return None
+
+
+@cache
+def may_mount() -> bool:
+    """Whether a program may give itself a /dev/shm of its own."""
+    if not shutil.which(UNSHARE[0]):
+        return False
+    return subprocess.run([*UNSHARE, "true"], capture_output=True).returncode == 0
 
 
 def declared(text: str) -> list[str]:

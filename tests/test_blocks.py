@@ -23,21 +23,29 @@ if __name__ == "__main__":
 def shown(tmp_path):
     """What Markdown with the extension makes of a page, given as lines."""
     files = {
-        "x/one.py": PROGRAM,
-        "x/one.out": "$ python one.py\n1\n‹1›\n",
-        "x/silent.py": PROGRAM,
-        "x/empty.py": PROGRAM,
-        "x/empty.out": "",
-        "x/ragged.py": PROGRAM,
-        "x/ragged.out": "$ python ragged.py\na  b\n1\n",
-        "x/word.py": PROGRAM,
-        "x/word.spwan.out": "x\n",
+        "snippets/x/one.py": PROGRAM,
+        "snippets/x/one.out": "$ python one.py\n1\n‹1›\n",
+        "snippets/x/silent.py": PROGRAM,
+        "snippets/x/empty.py": PROGRAM,
+        "snippets/x/empty.out": "",
+        "snippets/x/ragged.py": PROGRAM,
+        "snippets/x/ragged.out": "$ python ragged.py\na  b\n1\n",
+        "snippets/x/word.py": PROGRAM,
+        "snippets/x/word.spwan.out": "x\n",
+        "snippets/z/names.py": PROGRAM,
+        "snippets/z/names.out": "$ python names.py\nA(a)\nA.b\nAB(c)\n",
+        "snippets/z/names.py3.13.out": "$ python names.py\nA(a)\nA.b\nAB(d)\n",
+        "snippets/z/names.py3.15.out": "$ python names.py\nA(e)\nAB(d)\n",
+        "docs/en/errors/index.md": "## Not an entry { #no }\n",
+        "docs/en/errors/a.md": "# A { #a }\n## `X: y` / `B: z` { #y }\n### N { #n }\n",
+        "docs/en/errors/b.md": "## `+=` is <lost> { #lost .not-run }\n",
+        "docs/en/empty/index.md": "## Not an entry { #no }\n",
         "drawn.svg": "<svg><text>{{here}}</text></svg>",
     }
     for name, text in files.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
-    blocks = Blocks(tmp_path, tmp_path)
+    blocks = Blocks(tmp_path / "snippets", tmp_path)
 
     def shown(*lines: str) -> BeautifulSoup:
         source = "\n".join(["# Title", "", *lines, "", "The end."])
@@ -69,8 +77,8 @@ def hash_of(program: Path) -> str:
 
 
 def test_badges_say_where_it_was_run(shown, tmp_path):
-    (tmp_path / "x/one.py3.14.spawn.out").write_text("$ python one.py\n2\n")
-    now = hash_of(tmp_path / "x/one.py")
+    (tmp_path / "snippets/x/one.py3.14.spawn.out").write_text("$ python one.py\n2\n")
+    now = hash_of(tmp_path / "snippets/x/one.py")
     shown.record["x/one.py"] = {
         "linux-3.13.0": f"{now} 2026-11-23 plain spawn",
         "linux-3.14.0-32bit": f"{now} 2026-11-23 spawn",
@@ -88,14 +96,14 @@ def test_badges_say_where_it_was_run(shown, tmp_path):
     ]
     tab = page.select_one(".badges label")["for"]
     assert page.find("input", id=tab) == page.find_all("input")[1]
-    (tmp_path / "x/one.out").write_text("$ python one.py\n3\n")
+    (tmp_path / "snippets/x/one.out").write_text("$ python one.py\n3\n")
     assert shown("::: output x/one.py").summary is None
 
 
 def test_report_counts_runs(shown, tmp_path):
-    (tmp_path / "x/one.py3.14.spawn.out").write_text("$ python one.py\n2\n")
-    (tmp_path / "x/word.spwan.out").unlink()
-    now = hash_of(tmp_path / "x/one.py")
+    (tmp_path / "snippets/x/one.py3.14.spawn.out").write_text("$ python one.py\n2\n")
+    (tmp_path / "snippets/x/word.spwan.out").unlink()
+    now = hash_of(tmp_path / "snippets/x/one.py")
     shown.record["x/one.py"] = {
         "linux-3.13.0": f"{now} 2026-11-22 plain spawn",
         "linux-3.14.0": f"{now} 2026-11-23 plain fork spawn",
@@ -115,6 +123,41 @@ def test_region_shows_a_part_and_copies_the_whole(shown):
     page = shown("::: code x/one.py#one")
     assert page.pre.get_text() == "def one():\n    return 1\n"
     assert page.button["data-clipboard-text"] == PROGRAM
+
+
+@pytest.mark.parametrize("kind, lead", [("error", "Provokes it:"), ("cure", "Works:")])
+def test_error_and_cure_say_which_they_are(shown, kind, lead):
+    page = shown(f"::: {kind} x/one.py")
+    assert page.select_one(f".snippet.{kind} .snippet__lead").get_text() == lead
+    assert [pre.get_text() for pre in page("pre")] == [
+        PROGRAM,
+        "$ python one.py\n1\n1\n",
+    ]
+
+
+def test_lines_of_an_output_that_begin_with_a_name(shown):
+    page = shown("::: output z/names.py#A")
+    assert [label.get_text() for label in page("label")] == [
+        "up to Python 3.14",
+        "from Python 3.15",
+    ]
+    assert [pre.get_text() for pre in page("pre")] == [
+        "$ python names.py\nA(a)\nA.b\n",
+        "$ python names.py\nA(e)\n",
+    ]
+
+
+@pytest.mark.parametrize(
+    "kind, links",
+    [
+        ("messages", [("<code>B: z</code>", "a/#y"), ("<code>X: y</code>", "a/#y")]),
+        ("symptoms", [("<code>+=</code> is &lt;lost&gt;", "b/#lost")]),
+    ],
+)
+def test_entries_are_listed(shown, kind, links):
+    page = shown(f"::: {kind} errors")
+    found = [(a.decode_contents(), a["href"]) for a in page.select("ul.index a")]
+    assert found == [(text, f"../errors/{link}") for text, link in links]
 
 
 @pytest.mark.parametrize(
@@ -168,6 +211,8 @@ def test_region_shows_a_part_and_copies_the_whole(shown):
         ),
         (["::: table x/one.py", "    - `a` A"], 3, "the columns of x/one", "translate"),
         (["::: report y"], 3, "there is no chapter y", "name a folder of snippets/"),
+        (["::: output z/names.py#B"], 3, "no line of the output begins", "name what"),
+        (["::: messages empty"], 3, "there are no entries in docs/en/empty", "name a"),
         (["::: figure no.svg"], 3, "there is no figure no.svg", "draw no.svg"),
         (
             ["::: figure drawn.svg", "    - `alt` A"],

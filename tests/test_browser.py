@@ -1,80 +1,17 @@
 """The built site in headless Chromium, as a reader uses it."""
 
-import functools
-import http.server
-import os
 import re
-import shutil
-import threading
 
 import pytest
-from bs4 import BeautifulSoup
-from playwright.sync_api import Error, sync_playwright
 
-from tests.conftest import SUBPATH
 from tests.pages import LANGUAGES, ROOT
 from tests.test_site import KEYS, built
 
-INSTALL = "playwright install chromium, or Debian's: apt-get install chromium"
 PAGES = [
     built(language, key).removesuffix("index.html")
     for language in LANGUAGES
     for key in KEYS
 ]
-CHINESE = ["内存", "进程池", "丢失更新", "计数器", "信号量"]
-BOTH = ["shared_memory", "get_lock", "SharedMemory"]
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *args) -> None:
-        pass
-
-
-@pytest.fixture(scope="module")
-def address(site):
-    handler = functools.partial(Quiet, directory=site.parent)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/{SUBPATH}/"
-        server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        names = ("chromium", "chromium-browser", "google-chrome")
-        debian = next(filter(None, map(shutil.which, names)), None)
-        for path in (None, debian):
-            try:
-                browser = playwright.chromium.launch(
-                    executable_path=path, args=["--no-sandbox"]
-                )
-                break
-            except Error:
-                continue
-        else:
-            if os.environ.get("CI"):
-                pytest.fail(f"no browser is installed; mend: {INSTALL}")
-            pytest.skip(f"no browser; {INSTALL}")
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def page(browser, address):
-    """A page whose requests to other hosts and whose errors fail the test."""
-    context = browser.new_context(
-        permissions=["clipboard-read", "clipboard-write"], base_url=address
-    )
-    page = context.new_page()
-    wrong = []
-    page.on("request", lambda r: r.url.startswith(address) or wrong.append(r.url))
-    page.on("console", lambda m: m.type == "error" and wrong.append(m.text))
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("response", lambda r: r.status >= 400 and wrong.append(r.url))
-    yield page
-    context.close()
-    assert not wrong, f"errors, or requests that leave the origin: {wrong}"
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -127,52 +64,6 @@ def test_switch_follows_the_reader(page, address, language):
     page.click("a.twin")
     page.wait_for_url(lambda url: f"/{language}/" not in url)
     assert page.url.endswith("/learn/array/#slices")
-
-
-def found(page, language: str, word: str) -> set[str]:
-    """The pages that the search shows for a word, relative to the language."""
-    page.goto(f"{language}/", wait_until="networkidle")
-    page.keyboard.press("/")
-    page.locator("[data-md-component=search-query]").fill(word)
-    page.keyboard.press("End")
-    meta = page.locator(".md-search-result__meta")
-    page.wait_for_function(
-        "e => /\\d|没有|No matching|找到/.test(e.textContent)",
-        arg=meta.element_handle(),
-    )
-    links = page.locator("a.md-search-result__link")
-    urls = {links.nth(i).get_attribute("href") for i in range(links.count())}
-    return {re.sub(r"[?#].*", "", url.partition(f"/{SUBPATH}/")[2]) for url in urls}
-
-
-def containing(site, language: str, word: str) -> set[str]:
-    """The pages of a language on whose text a word stands."""
-    paths = [path for path in PAGES if path.startswith(language)]
-    return {path for path in paths if word in text(site / path / "index.html")}
-
-
-def text(path) -> str:
-    soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
-    return soup.find("article").get_text()
-
-
-@pytest.mark.parametrize("word", CHINESE)
-def test_chinese_word_is_found_where_it_stands(page, site, word):
-    expected = containing(site, "zh", word)
-    assert expected, f"no page has {word}"
-    results = found(page, "zh", word)
-    assert expected <= results
-    assert all(path.startswith("zh/") for path in results)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("word", BOTH)
-def test_name_is_found_in_both_languages(page, site, language, word):
-    expected = containing(site, language, word)
-    assert expected, f"no page has {word}"
-    results = found(page, language, word)
-    assert expected & results
-    assert all(path.startswith(f"{language}/") for path in results)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

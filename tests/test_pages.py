@@ -36,9 +36,9 @@ def test_is_in_line_with_its_twin(page):
 
 @each("page", ENGLISH, ids=named)
 def test_headings_are_those_of_its_twin(page):
-    ours = [(level, anchor) for level, anchor, _ in page.headings]
-    theirs = [(level, anchor) for level, anchor, _ in page.twin.headings]
-    odd = [f"{'#' * level} #{anchor}" for level, anchor in set(ours) ^ set(theirs)]
+    ours = [(h.level, h.anchor, h.run) for h in page.headings]
+    theirs = [(h.level, h.anchor, h.run) for h in page.twin.headings]
+    odd = [f"{'#' * level} #{anchor}" for level, anchor, _ in set(ours) ^ set(theirs)]
     assert ours == theirs, (
         f"{page.name} and {page.twin.name} differ in headings "
         f"({', '.join(sorted(odd)) or 'their order'}); mend: give both the same levels "
@@ -48,9 +48,9 @@ def test_headings_are_those_of_its_twin(page):
 
 @each("page", ALL, ids=named)
 def test_every_heading_has_an_id_of_its_own(page):
-    bare = [title for _, anchor, title in page.headings if not anchor]
+    bare = [h.title for h in page.headings if not h.anchor]
     assert not bare, f"{page.name}: '{bare[0]}' has no id; mend: add {{ #id }} after it"
-    ids = [anchor for _, anchor, _ in page.headings]
+    ids = [h.anchor for h in page.headings]
     twice = sorted({anchor for anchor in ids if ids.count(anchor) > 1})
     assert not twice, f"{page.name}: #{twice[0]} stands twice; mend: rename one"
 

@@ -3,12 +3,14 @@
     ::: snippet value/race.py
         - `seen + 1` A note on the one line that has this fragment.
 
-Kinds: `snippet` (code and output), `code`, `output`, `table` (the output as a table;
-the indented lines translate its column headers), `figure` (an SVG; they are its
-texts), `report` (where the programs of a chapter, or `all`, were run).
-`value/race.py#add_one` shows that top-level function or class alone. `tests/tools.py`
-is a program of the tests that takes too long to run each time: its output stands as
-`make` wrote it.
+Kinds: `snippet` (code and output), `error` and `cure` (the same, for a program that
+provokes an error and one that does not), `code`, `output`, `table` (the output as a
+table; the indented lines translate its column headers), `figure` (an SVG; they are its
+texts), `report` (where the programs of a chapter, or `all`, were run), `messages` and
+`symptoms` (links to the entries of a folder of pages, by what their headings name).
+`value/race.py#add_one` shows that top-level function or class alone; of an output, the
+lines that begin with this name. `tests/tools.py` is a program of the tests that takes
+too long to run each time: its output stands as `make` wrote it.
 """
 
 import ast
@@ -18,10 +20,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from html import escape
 from itertools import count
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import relpath
 from xml.etree import ElementTree as etree
 
 from badges import badges, report
+from entries import Heading, entries
 from markdown import Extension
 from markdown.blockprocessors import BlockProcessor
 from mkdocs.exceptions import PluginError
@@ -34,7 +38,9 @@ from recorded import (
     METHODS,
     PLATFORMS,
     Recording,
+    Where,
     Wrong,
+    applying,
     key,
     recordings,
     version,
@@ -43,7 +49,18 @@ from verified import Record, current
 
 DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
 NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")
-KINDS = ("snippet", "code", "output", "table", "figure", "report")
+KINDS = (
+    "snippet",
+    "error",
+    "cure",
+    "code",
+    "output",
+    "table",
+    "figure",
+    "report",
+    "messages",
+    "symptoms",
+)
 COLOURLESS = re.compile('<span class="[nwop]">([^<]*)</span>')
 CELLS = re.compile(r"\s{2,}")
 
@@ -59,6 +76,8 @@ WORDS = {
         "output": "Output",
         "of": "Output of",
         "part": "part of",
+        "error": "Provokes it:",
+        "cure": "Works:",
         "varies": "Underlined with dots: differs from run to run.",
         "note": "Note {}",
         "or": " or ",
@@ -81,6 +100,8 @@ WORDS = {
         "output": "输出",
         "of": "输出：",
         "part": "节选自",
+        "error": "引发它：",
+        "cure": "正确写法：",
         "varies": "带点状下划线的部分每次运行都不同。",
         "note": "注 {}",
         "or": "、",
@@ -208,15 +229,32 @@ class Blocks:
         show(parent, directive, md.htmlStash.store)
 
     def show_snippet(self, parent, directive, stash) -> None:
-        block = self.block(parent)
+        block = self.block(parent, directive.kind)
         self.add_code(block, directive, stash)
-        self.add_output(block, directive, stash, titled=False)
+        found = self.found(directive)
+        screens = [self.screen(recording.text) for recording in found]
+        raw(block, self.tabs(directive, found, screens), stash)
+
+    show_error = show_cure = show_snippet
 
     def show_code(self, parent, directive, stash) -> None:
         self.add_code(self.block(parent), directive, stash)
 
     def show_output(self, parent, directive, stash) -> None:
-        self.add_output(self.block(parent), directive, stash, titled=True)
+        found, lead = self.found(directive), self.says("of")
+        texts = {recording: recording.text for recording in found}
+        if directive.region:
+            texts = named_lines(found, directive.region)
+            lead = self.says("part")
+            if not any(len(text.splitlines()) > 1 for text in texts.values()):
+                raise self.error(
+                    directive,
+                    f"no line of the output begins with {directive.region}",
+                    "name what a line begins with",
+                )
+        screens = [self.screen(text) for text in texts.values()]
+        shown = self.tabs(directive, list(texts), screens)
+        raw(self.block(parent), self.header(directive, lead) + shown, stash)
 
     def show_table(self, parent, directive, stash) -> None:
         found = self.found(directive)
@@ -275,10 +313,45 @@ class Blocks:
         words, link = WORDS[self.language], f"{self.base}snippets/"
         raw(parent, report(programs, self.language, words, link), stash)
 
+    def show_messages(self, parent, directive, stash) -> None:
+        shown = [
+            (f"<code>{escape(message)}</code>", link)
+            for link, heading in self.entries(directive)
+            for message in heading.messages
+        ]
+        raw(parent, links(sorted(shown)), stash)
+
+    def show_symptoms(self, parent, directive, stash) -> None:
+        shown = [
+            (re.sub("`([^`]+)`", r"<code>\1</code>", escape(heading.title)), link)
+            for link, heading in self.entries(directive)
+            if not heading.messages
+        ]
+        raw(parent, links(shown), stash)
+
     # parts
 
-    def block(self, parent: etree.Element) -> etree.Element:
-        return etree.SubElement(parent, "div", {"class": "snippet"})
+    def entries(self, directive: Directive) -> list[tuple[str, Heading]]:
+        """The entries of a folder of this language, each with the way to it."""
+        page = PurePosixPath(self.page)
+        language = page.parents[-3]
+        folder = language / directive.file
+        found = entries(self.snippets.parent / folder)
+        if not found:
+            raise self.error(
+                directive,
+                f"there are no entries in {folder}",
+                "name a folder of pages whose ## headings are errors",
+            )
+        here = page.parent if page.stem == "index" else page.with_suffix("")
+        return [
+            (f"{relpath(folder / path.stem, here)}/#{heading.anchor}", heading)
+            for path, heading in found
+        ]
+
+    def block(self, parent: etree.Element, *more: str) -> etree.Element:
+        classes = " ".join(dict.fromkeys(("snippet", *more)))
+        return etree.SubElement(parent, "div", {"class": classes})
 
     def program(self, directive: Directive) -> Path:
         ours = directive.file.startswith("tests/")
@@ -315,9 +388,11 @@ class Blocks:
         path = self.program(directive)
         whole = path.read_text(encoding="utf-8")
         code, lead = whole, ""
+        if directive.kind in ("error", "cure"):
+            lead = self.says(directive.kind)
         if directive.region:
             code = region(whole, directive.region)
-            lead = self.says("part")
+            lead = f"{lead} {self.says('part')}".strip()
             if code is None:
                 raise self.error(
                     directive,
@@ -371,17 +446,13 @@ class Blocks:
             )
         return found
 
-    def add_output(self, block, directive, stash, titled: bool) -> None:
-        found = self.found(directive)
-        if titled:
-            raw(block, self.header(directive, self.says("of")), stash)
-        screens = [self.screen(recording.text) for recording in found]
-        raw(block, self.tabs(directive, found, screens), stash)
-
     def badges(
         self, directive: Directive, found: list[Recording], tabs: list[str]
     ) -> str:
-        """Where the program was run; nothing if it or an output changed since."""
+        """Where the program was run; nothing if it or an output changed since, or if
+        only some lines of the output are shown."""
+        if directive.kind == "output" and directive.region:
+            return ""
         entry = current(self.record, self.program(directive), found)
         if not entry:
             return ""
@@ -494,6 +565,26 @@ class Blocks:
                 "translate exactly these below the directive",
             )
         return keys, [rows[1:] for rows in tables]
+
+
+def named_lines(found: list[Recording], name: str) -> dict[Recording, str]:
+    """Of each recording its command and the lines that begin with a name; one that
+    then says what would apply without it is left out."""
+    kept: dict[Recording, str] = {}
+    for recording in found:
+        command, *lines = recording.text.splitlines()
+        lines = [line for line in lines if re.match(rf"{name}\b", line)]
+        text = "\n".join([command, *lines])
+        method = next((word for word in recording.words if word in METHODS), None)
+        place = Where(recording.python, method, frozenset(recording.words))
+        if kept.get(applying(list(kept), place)) != text:
+            kept[recording] = text
+    return kept
+
+
+def links(shown: list[tuple[str, str]]) -> str:
+    items = "".join(f'<li><a href="{link}">{text}</a></li>' for text, link in shown)
+    return f'<ul class="index" data-search-exclude>{items}</ul>'
 
 
 def before(python: tuple[int, ...]) -> str:

@@ -1,0 +1,5 @@
+from multiprocessing import Lock
+
+if __name__ == "__main__":
+    lock = Lock()
+    print(lock.acquire(blocking=False))

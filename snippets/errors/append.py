@@ -1,0 +1,5 @@
+from multiprocessing import Array
+
+if __name__ == "__main__":
+    numbers = Array("i", [1, 2, 3])
+    numbers.append(4)

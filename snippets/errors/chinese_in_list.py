@@ -1,0 +1,10 @@
+from multiprocessing.shared_memory import ShareableList
+
+if __name__ == "__main__":
+    texts = ShareableList(["é" * 6, "共享内存"])
+    try:
+        print(len(texts[0]))
+        print(texts[1])
+    finally:
+        texts.shm.close()
+        texts.shm.unlink()

@@ -1,0 +1,17 @@
+from multiprocessing import Condition, Process, RawValue
+
+
+def write(number, changed):
+    with changed:
+        number.value = 7
+        changed.notify_all()
+
+
+if __name__ == "__main__":
+    number, changed = RawValue("i"), Condition()
+    worker = Process(target=write, args=(number, changed))
+    with changed:
+        worker.start()
+        changed.wait_for(lambda: number.value)
+        print("number", number.value)
+    worker.join()

@@ -1,0 +1,9 @@
+from multiprocessing.shared_memory import ShareableList
+
+if __name__ == "__main__":
+    shared = ShareableList([1, 2, 3])
+    try:
+        print(shared.index(99))
+    finally:
+        shared.shm.close()
+        shared.shm.unlink()

@@ -1,0 +1,6 @@
+from multiprocessing import Array
+
+if __name__ == "__main__":
+    number = 2**1024 + 1
+    shared = Array("c", number.to_bytes(256, "big"))
+    print(int.from_bytes(shared.raw, "big") == number)

@@ -1,0 +1,5 @@
+from multiprocessing import Array
+
+if __name__ == "__main__":
+    points = []
+    Array("d", len(points) - 1)

@@ -1,0 +1,7 @@
+from multiprocessing import Manager
+
+if __name__ == "__main__":
+    with Manager() as manager:
+        shared = manager.dict(done=[])
+        shared["done"].append(1)
+        print(shared)

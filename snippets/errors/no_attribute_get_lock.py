@@ -1,0 +1,19 @@
+from ctypes import Structure, c_int
+from multiprocessing import Array, RawArray, RawValue, Value
+
+
+class Account(Structure):
+    _fields_ = [("money", c_int)]
+
+
+if __name__ == "__main__":
+    for shared in (
+        Value("i", 0, lock=False),
+        RawValue("d", 0),
+        RawArray("i", 3),
+        Array(Account, 1)[0],
+    ):
+        try:
+            shared.get_lock()
+        except AttributeError as error:
+            print(f"{type(error).__name__}: {error}")

@@ -1,0 +1,7 @@
+from multiprocessing.shared_memory import SharedMemory
+
+if __name__ == "__main__":
+    block = SharedMemory(create=True, size=8)
+    block.buf[0] = 7
+    print(block.buf[0])
+    block.close()

@@ -1,0 +1,9 @@
+from multiprocessing.shared_memory import SharedMemory
+
+if __name__ == "__main__":
+    block = SharedMemory(create=True, size=8)
+    try:
+        block.buf[0] = 300
+    finally:
+        block.close()
+        block.unlink()

@@ -1,0 +1,10 @@
+from multiprocessing import Value
+from operator import itemgetter
+
+if __name__ == "__main__":
+    number = Value("i", 7)
+    for use in itemgetter(0), list, len:
+        try:
+            use(number)
+        except TypeError as error:
+            print(f"TypeError: {error}")

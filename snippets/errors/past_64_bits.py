@@ -1,0 +1,10 @@
+from multiprocessing.shared_memory import ShareableList
+
+if __name__ == "__main__":
+    shared = ShareableList([7, 8])
+    try:
+        shared[0] = 2**63
+    finally:
+        print(list(shared))
+        shared.shm.close()
+        shared.shm.unlink()

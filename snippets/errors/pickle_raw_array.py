@@ -1,0 +1,6 @@
+import pickle
+from multiprocessing import RawArray
+
+if __name__ == "__main__":
+    numbers = RawArray("i", [1, 2, 3])
+    pickle.dumps(numbers)

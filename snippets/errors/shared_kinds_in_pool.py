@@ -1,0 +1,11 @@
+from multiprocessing import Array, Pool, RawArray, RawValue
+
+if __name__ == "__main__":
+    array, string = Array("i", 3), Array("c", 3)
+    raw_value, raw_array = RawValue("i"), RawArray("i", 3)
+    with Pool(1) as pool:
+        for shared in array, string, raw_value, raw_array:
+            try:
+                pool.apply(print, [shared])
+            except RuntimeError as error:
+                print(f"{type(error).__name__}: {error}")

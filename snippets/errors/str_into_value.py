@@ -1,0 +1,5 @@
+from multiprocessing import Array
+
+if __name__ == "__main__":
+    text = Array("c", 16)
+    text.value = "hello"

@@ -1,0 +1,8 @@
+from multiprocessing.shared_memory import SharedMemory
+
+if __name__ == "__main__":
+    block = SharedMemory(create=True, size=8)
+    half = block.buf[4:]
+    half[0] = 7
+    block.unlink()
+    block.close()

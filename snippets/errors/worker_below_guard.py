@@ -1,0 +1,11 @@
+from multiprocessing import get_context
+
+if __name__ == "__main__":
+
+    def work():
+        print("done")
+
+    worker = get_context("spawn").Process(target=work)
+    worker.start()
+    worker.join()
+    print("exit code", worker.exitcode)

@@ -1,0 +1,21 @@
+from multiprocessing import get_context
+
+spawn = get_context("spawn")
+
+
+class Crew:
+    def __init__(self):
+        self.workers = []
+
+    def work(self, number):
+        return number
+
+    def start(self):
+        for number in range(2):
+            worker = spawn.Process(target=self.work, args=(number,))
+            worker.start()
+            self.workers.append(worker)
+
+
+if __name__ == "__main__":
+    Crew().start()
