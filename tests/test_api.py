@@ -49,7 +49,8 @@ SECTIONS = {
 @cache
 def programs(owner: str) -> list[ast.AST]:
     """What the programs of a section consist of."""
-    shown = {d.file for _, d in directives(SECTIONS[owner])} - {SIGNATURES}
+    files = {d.file for _, d in directives(SECTIONS[owner])} - {SIGNATURES}
+    shown = [file for file in files if file.endswith(".py")]
     trees = [ast.parse((SNIPPETS / file).read_text(encoding="utf-8")) for file in shown]
     return [node for tree in trees for node in ast.walk(tree)]
 

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.copies import change, one_line
 from tests.running import interpreter
 
@@ -239,6 +241,83 @@ def test_broken_link_stops_the_build(tree):
     change(tree, ZH, "{ #where }\n", "{ #where }\n\n[没有](array.md#nowhere)\n")
     said = called(tree, "mkdocs", "build", "--strict", "-d", str(tree / "built"))
     one_line(said, "array.md#nowhere", "does not contain an anchor")
+
+
+# the reference
+
+LOCKS = "docs/en/reference/errors/locks.md"
+BLOCKS = "docs/en/reference/api/shared-memory.md"
+
+
+@pytest.mark.parametrize(
+    "old, new, said",
+    [
+        (
+            "::: error errors/hangs_in_get_lock.py",
+            "::: snippet errors/hangs_in_get_lock.py",
+            "en/locks#hangs-in-get-lock has no error; mend: ::: error FILE",
+        ),
+        (
+            "::: cure value/plain_lock.py",
+            "::: snippet value/plain_lock.py",
+            "en/locks#hangs-in-get-lock has no cure; mend: ::: cure FILE",
+        ),
+        (
+            "`ValueError: semaphore or lock released too many times`",
+            "`ValueError: semaphore or lock released twice`",
+            "en/locks#released-too-many-times: no recorded Python printed 'ValueError: "
+            "semaphore or lock released twice'; mend: name what its program prints now",
+        ),
+        (
+            "::: cure value/plain_lock.py",
+            "::: cure errors/released_too_many_times.py",
+            "en/locks#hangs-in-get-lock: its cure snippets/errors/"
+            "released_too_many_times.py prints 'Traceback ('; mend: show one that runs",
+        ),
+    ],
+    ids=["no program", "no cure", "no such message", "cure fails"],
+)
+def test_entry_of_the_catalogue(tree, old, new, said):
+    change(tree, LOCKS, old, new)
+    one_line(pytest_says(tree, "tests/test_catalogue.py"), said)
+
+
+def test_message_that_no_recorded_python_prints(tree):
+    record = tree / "snippets/verified.json"
+    old = re.compile(r',"errors/no_attribute_locked.py linux-3\.1[123]\.')
+    lines = record.read_text().splitlines()
+    record.write_text("\n".join(line for line in lines if not old.match(line)))
+    said = pytest_says(tree, "tests/test_catalogue.py", "-k", "locked")
+    one_line(said, "#no-attribute-locked: no recorded Python printed 'AttributeError:")
+
+
+@pytest.mark.parametrize(
+    "name, old, new, said",
+    [
+        (
+            "snippets/api/signatures.py3.14.out",
+            "Event.wait(timeout=None)",
+            "Event.wait(timeout=None, spin=False)",
+            "no program of the section #Event gives Event.wait its spin; mend: pass it",
+        ),
+        (
+            "snippets/api/signatures.py3.14.out",
+            "Event.wait(timeout=None)",
+            "Event.wait(timeout=None)\nAtomic(value=0)",
+            "no API page has a section of Atomic; mend: write one with the id #Atomic",
+        ),
+        (
+            BLOCKS,
+            "::: snippet api/block_manager",
+            "::: code api/signatures.py\n\nNo more ::: snippet api/block_manager",
+            "of the section #SharedMemoryManager uses SharedMemoryManager",
+        ),
+    ],
+    ids=["new parameter", "new name", "name not shown"],
+)
+def test_api_that_no_program_shows(tree, name, old, new, said):
+    change(tree, name, old, new)
+    one_line(pytest_says(tree, "tests/test_api.py"), said)
 
 
 # the project

@@ -110,8 +110,11 @@ def pasted(heading, text: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("traceback", ["", ABOVE], ids=["alone", "in a traceback"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language, traceback",
+    [("en", ""), ("zh", ""), ("zh", ABOVE)],
+    ids=["en", "zh", "zh in a traceback"],
+)
 def test_pasted_error_brings_its_entry(page, language, traceback):
     page.goto(f"{language}/", wait_until="networkidle")
     asked: dict[str, list[str]] = {}  # text, the entries it should bring

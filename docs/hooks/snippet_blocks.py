@@ -283,19 +283,25 @@ class Blocks:
                 f"there is no figure {directive.file}",
                 f"draw {path.name} in docs/theme/figures",
             )
-        svg = path.read_text(encoding="utf-8").strip()
+        drawn = path.read_text(encoding="utf-8").strip()
         texts = dict(directive.notes)
         alt = texts.pop("alt", "")
-        wanted = set(re.findall(r"{{(\w+)}}", svg))
+        wanted = set(re.findall(r"{{(\w+)}}", drawn))
         if not alt or wanted != set(texts):
             raise self.error(
                 directive,
                 f"{directive.file} has the texts {', '.join(sorted(wanted))} and alt",
                 "give each of them once below the directive",
             )
-        svg = re.sub(r"{{(\w+)}}", lambda m: escape(texts[m[1]]), svg)
-        svg = svg.replace("<svg", f'<svg role="img" aria-label="{escape(alt)}"', 1)
-        raw(parent, f'<figure class="drawn">{svg}</figure>', stash)
+        drawn = re.sub(r"{{(\w+)}}", lambda m: escape(texts[m[1]]), drawn)
+        role = "img" if path.suffix == ".svg" else "group"
+        drawn = re.sub(
+            r"<(svg|div)",
+            rf'<\1 role="{role}" aria-label="{escape(alt)}"',
+            drawn,
+            count=1,
+        )
+        raw(parent, f'<figure class="drawn">{drawn}</figure>', stash)
 
     def show_report(self, parent, directive, stash) -> None:
         chapter = "*" if directive.file == "all" else directive.file

@@ -21,6 +21,70 @@ for (const report of document.querySelectorAll(".report")) {
   })
 }
 
+// Two processes add 1 to a shared value, step by step in the reader's order.
+for (const stepper of document.querySelectorAll(".stepper")) {
+  const shared = stepper.querySelector(".stepper__shared output")
+  const status = stepper.querySelector("[role=status]")
+  const tools = stepper.querySelector(".stepper__tools")
+  const lock = tools.querySelector("input")
+  const sides = [...stepper.querySelectorAll("fieldset")].map((box) => ({
+    name: box.dataset.name,
+    own: box.querySelector("output"),
+    steps: [...box.querySelectorAll("li")],
+    button: box.querySelector("button"),
+    done: 0,
+  }))
+  const opening = status.textContent
+  const say = (text, ...values) =>
+    text.replace(/\[(\d)\]/g, (_, index) => values[index])
+  const inside = ({ done }) => done > 0 && done < 3
+  const waits = (side) =>
+    lock.checked && side.done === 0 && sides.some((other) => inside(other))
+
+  const show = () => {
+    for (const side of sides) {
+      side.steps.forEach((step, index) => {
+        step.classList.toggle("done", index < side.done)
+        step.setAttribute("aria-current", index === side.done ? "step" : "false")
+      })
+      side.button.setAttribute("aria-disabled", side.done === 3 || waits(side))
+    }
+    lock.disabled = sides.some(({ done }) => done > 0)
+  }
+
+  const step = (side) => {
+    const { reads, adds, writes, waits: held, ended, kept, lost } = stepper.dataset
+    if (side.done === 3) return say(ended, side.name)
+    if (waits(side)) return say(held, side.name)
+    side.done += 1
+    if (side.done === 1) side.own.value = shared.value
+    if (side.done === 2) side.own.value = Number(side.own.value) + 1
+    if (side.done === 3) shared.value = side.own.value
+    const text = say([reads, adds, writes][side.done - 1], side.name, side.own.value)
+    if (sides.some(({ done }) => done < 3)) return text
+    return `${text} ${say(shared.value === "2" ? kept : lost, shared.value)}`
+  }
+
+  const begin = () => {
+    shared.value = "0"
+    for (const side of sides) [side.done, side.own.value] = [0, "–"]
+    status.textContent = opening
+    show()
+  }
+
+  for (const side of sides) {
+    side.button.hidden = false
+    side.button.addEventListener("click", () => {
+      status.textContent = step(side)
+      show()
+    })
+  }
+  tools.hidden = false
+  tools.querySelector("button").addEventListener("click", begin)
+  lock.addEventListener("change", begin)
+  begin()
+}
+
 // A pasted message is searched by its words: of a traceback the last message, without the
 // reader's own paths, addresses and numbers, and without what the search takes for
 // commands. Of many words each is meant whole (^1), of few perhaps only begun. Material

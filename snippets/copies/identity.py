@@ -1,0 +1,16 @@
+import copy
+import pickle
+
+if __name__ == "__main__":
+    thing = [1, [2]]
+    others = {
+        "other = thing": thing,
+        "thing[:]": thing[:],
+        "list(thing)": list(thing),
+        "copy.copy(thing)": copy.copy(thing),
+        "copy.deepcopy(thing)": copy.deepcopy(thing),
+        "pickle": pickle.loads(pickle.dumps(thing)),
+    }
+    print("way  other is thing  other[1] is thing[1]")
+    for way, other in others.items():
+        print(way, other is thing, other[1] is thing[1], sep="  ")

@@ -1,0 +1,11 @@
+from ctypes import c_void_p, py_object
+from sys import getrefcount
+
+if __name__ == "__main__":
+    thing = [1.5]
+    stored = (py_object * 1)(thing)
+    address = c_void_p.from_buffer(stored).value
+    print("address", address == id(thing))
+    before = getrefcount(thing)
+    other = thing
+    print("references", getrefcount(thing) - before)
