@@ -1,16 +1,21 @@
+import functools
+import http.server
 import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from playwright.sync_api import Error, sync_playwright
 
 from tests.copies import copy_tree
 from tests.pages import ROOT
 
 SUBPATH = "somewhere"  # the site must not need to stand at the root of a host
+INSTALL = "playwright install chromium, or Debian's: apt-get install chromium"
 
 
 @pytest.fixture(scope="session")
@@ -40,3 +45,55 @@ def tree(tmp_path) -> Path:
     """A copy of what the tests and the build read, to break things in."""
     copy_tree(tmp_path)
     return tmp_path
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def address(site):
+    handler = functools.partial(Quiet, directory=site.parent)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/{SUBPATH}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        names = ("chromium", "chromium-browser", "google-chrome")
+        debian = next(filter(None, map(shutil.which, names)), None)
+        for path in (None, debian):
+            try:
+                browser = playwright.chromium.launch(
+                    executable_path=path, args=["--no-sandbox"]
+                )
+                break
+            except Error:
+                continue
+        else:
+            if os.environ.get("CI"):
+                pytest.fail(f"no browser is installed; mend: {INSTALL}")
+            pytest.skip(f"no browser; {INSTALL}")
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser, address):
+    """A page whose requests to other hosts and whose errors fail the test."""
+    context = browser.new_context(
+        permissions=["clipboard-read", "clipboard-write"], base_url=address
+    )
+    page = context.new_page()
+    wrong = []
+    page.on("request", lambda r: r.url.startswith(address) or wrong.append(r.url))
+    page.on("console", lambda m: m.type == "error" and wrong.append(m.text))
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("response", lambda r: r.status >= 400 and wrong.append(r.url))
+    yield page
+    context.close()
+    assert not wrong, f"errors, or requests that leave the origin: {wrong}"
