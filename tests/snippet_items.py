@@ -4,6 +4,7 @@ import ast
 import difflib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tomllib
@@ -45,6 +46,8 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # as of `pytest &`
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if few := too_few_files():
         raise pytest.UsageError(few)
     config.stash[agreed] = {}

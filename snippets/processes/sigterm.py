@@ -12,7 +12,8 @@ def work(ready):
     signal.signal(signal.SIGTERM, leave)
     try:
         ready.set()
-        time.sleep(60)
+        while True:
+            time.sleep(0.1)
     finally:
         print("cleaned up")
 
