@@ -176,6 +176,8 @@ def missing(program: Path, python: Interpreter) -> str | None:
     for place in ("/proc/", "/dev/shm"):
         if place in text and not Path(place).exists():
             return place
+    if '"cc"' in text and not shutil.which("cc"):
+        return "a C compiler, cc"
     for requirement in declared(text):
         if not python.has(re.match(r"[\w.-]+", requirement)[0]):
             return requirement

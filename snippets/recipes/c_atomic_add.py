@@ -1,0 +1,42 @@
+import os
+import sys
+from ctypes import CDLL, POINTER, c_int
+from multiprocessing import Process, Value
+from platform import machine
+from subprocess import run
+from tempfile import TemporaryDirectory
+
+SOURCE = b"""int add(int *number, int more) {
+    return __atomic_add_fetch(number, more, __ATOMIC_SEQ_CST);
+}"""
+TO_32_BITS = machine() == "x86_64" and sys.maxsize < 2**32
+CC = ["cc", "-shared", "-fPIC", "-nostdlib", *["-m32"] * TO_32_BITS]
+
+
+def compiled(folder):
+    library = os.path.join(folder, "add.so")
+    command = [*CC, "-x", "c", "-", "-o", library]
+    env = {**os.environ, "TMPDIR": folder}
+    run(command, input=SOURCE, env=env, check=True)
+    return library
+
+
+def count(library, number):
+    add = CDLL(library).add
+    add.argtypes = POINTER(c_int), c_int
+    for _ in range(50_000):
+        add(number, 1)
+
+
+if __name__ == "__main__":
+    number = Value("i", lock=False)
+    with TemporaryDirectory() as folder:
+        shared = compiled(folder), number
+        workers = [Process(target=count, args=shared) for _ in range(2)]
+        for worker in workers:
+            worker.daemon = True
+            worker.start()
+        print("expected", 2 * 50_000)
+        for worker in workers:
+            worker.join()
+    print("number", number.value)

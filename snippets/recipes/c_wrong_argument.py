@@ -1,0 +1,23 @@
+import ctypes
+from ctypes import CDLL, POINTER, c_double, c_int, c_size_t
+from ctypes.util import find_library
+from multiprocessing import Array
+
+if __name__ == "__main__":
+    memset = CDLL(find_library("c")).memset
+    memset.argtypes = POINTER(c_double), c_int, c_size_t
+    memset.restype = None
+    numbers = Array("d", [1, 2, 3])
+    cases = {
+        "wrapper": numbers,
+        "slice": numbers[:],
+        "other type": Array("f", 3).get_obj(),
+        "right": numbers.get_obj(),
+    }
+    for case, argument in cases.items():
+        try:
+            memset(argument, 0, 2 * 8)
+            print(case, "accepted")
+        except ctypes.ArgumentError as error:
+            print(case, error)
+    print(numbers[:])

@@ -1,0 +1,29 @@
+from mmap import mmap
+from multiprocessing import Lock, Process
+from pathlib import Path
+from struct import pack_into, unpack, unpack_from
+from tempfile import TemporaryDirectory
+
+
+def add(path, lock):
+    with open(path, "r+b") as file, mmap(file.fileno(), 0) as data:
+        for _ in range(5000):
+            with lock:
+                (number,) = unpack_from("q", data)
+                pack_into("q", data, 0, number + 1)
+
+
+if __name__ == "__main__":
+    with TemporaryDirectory() as folder:
+        path, lock = Path(folder, "counter"), Lock()
+        path.write_bytes(bytes(8))
+        shared = path, lock
+        workers = [Process(target=add, args=shared) for _ in range(2)]
+        for worker in workers:
+            worker.daemon = True
+            worker.start()
+        print("expected", 2 * 5000)
+        for worker in workers:
+            worker.join()
+        (number,) = unpack("q", path.read_bytes())
+    print("in the file", number)

@@ -1,0 +1,36 @@
+# /// script
+# dependencies = ["numpy"]
+# ///
+from multiprocessing.shared_memory import SharedMemory
+from signal import SIG_IGN, SIGINT, signal
+
+import numpy
+
+
+def show(block):
+    numbers = numpy.frombuffer(block.buf, "f8", 6)
+    print(numbers.reshape(4, 2))
+
+
+def use(block):
+    try:
+        show(block)
+    finally:
+        block.unlink()
+        block.close()
+
+
+if __name__ == "__main__":
+    usual = signal(SIGINT, SIG_IGN)
+    block = SharedMemory(create=True, size=48)
+    signal(SIGINT, usual)
+    try:
+        use(block)
+    except BufferError as error:
+        print("first ", repr(error.__context__))
+        print("second", repr(error))
+    try:
+        SharedMemory(block.name)
+    except FileNotFoundError:
+        print("the name is gone")
+    block.close()

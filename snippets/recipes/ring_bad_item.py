@@ -1,0 +1,29 @@
+from multiprocessing import Array, Semaphore
+from struct import error, pack
+
+SIZE = 4
+
+
+def put(slots, free, filled, number, item):
+    free.acquire()
+    slots[number % SIZE] = item
+    filled.release()
+
+
+def put_checked(slots, free, filled, number, item):
+    pack("i", item)
+    put(slots, free, filled, number, item)
+
+
+if __name__ == "__main__":
+    for put_one in put, put_checked:
+        slots = Array("i", SIZE, lock=False)
+        free, filled = Semaphore(SIZE), Semaphore(0)
+        for item in 2**31, 1.5:
+            try:
+                put_one(slots, free, filled, 0, item)
+                print(item, "becomes", slots[0])
+            except (TypeError, error) as refused:
+                print(item, "refused:", type(refused).__name__)
+        left = free.get_value(), filled.get_value()
+        print(put_one.__name__, "free", left[0], "filled", left[1])

@@ -1,0 +1,34 @@
+import os
+from multiprocessing import Array, Process, Semaphore
+from signal import SIGKILL
+
+SIZE = 4
+
+
+def put_three(slots, free, filled):
+    for item in range(3):
+        free.acquire()
+        slots[item % SIZE] = item
+        filled.release()
+    os.kill(os.getpid(), SIGKILL)
+
+
+def wait_for(filled, worker):
+    while not filled.acquire(timeout=0.1):
+        if not worker.is_alive():
+            return filled.acquire(block=False)
+    return True
+
+
+if __name__ == "__main__":
+    slots = Array("i", SIZE, lock=False)
+    free, filled = Semaphore(SIZE), Semaphore(0)
+    shared = slots, free, filled
+    worker = Process(target=put_three, args=shared, daemon=True)
+    worker.start()
+    number = 0
+    while wait_for(filled, worker):
+        print("received", slots[number % SIZE])
+        free.release()
+        number += 1
+    print("producer gone, exit code", worker.exitcode)

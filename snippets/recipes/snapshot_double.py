@@ -1,0 +1,49 @@
+from ctypes import Structure, c_int, c_uint
+from multiprocessing import Barrier, Process, Value
+from time import sleep
+
+SIZE, LAST = 1000, 500
+
+
+class Board(Structure):
+    _fields_ = [("current", c_uint), ("sides", c_int * SIZE * 2)]
+
+
+def write(board, levels):
+    board.sides[(board.current + 1) % 2][:] = levels
+    board.current += 1
+
+
+def read(board):
+    while True:
+        before = board.current
+        levels = board.sides[before % 2][:]
+        if board.current == before:
+            return levels
+
+
+def watch(board, start):
+    start.wait()
+    level = 0
+    while level < LAST:
+        before = level
+        level, *others = read(board)
+        assert level >= before and others == [level] * (SIZE - 1)
+
+
+if __name__ == "__main__":
+    board, start = Value(Board, lock=False), Barrier(3)
+    shared = board, start
+    readers = [Process(target=watch, args=shared) for _ in range(2)]
+    for reader in readers:
+        reader.daemon = True
+        reader.start()
+    start.wait()
+    print("readers", len(readers))
+    for level in range(1, LAST + 1):
+        write(board, [level] * SIZE)
+        sleep(0.0001)
+    for reader in readers:
+        reader.join()
+    print("current", board.current, "level", read(board)[0])
+    print("readers ended with", [reader.exitcode for reader in readers])

@@ -1,0 +1,20 @@
+from multiprocessing import Array, Event, Process
+
+
+def move(point, half, seen):
+    point[0] = 1
+    half.set()
+    seen.wait()
+    point[1] = 1
+
+
+if __name__ == "__main__":
+    point, half, seen = Array("d", 2), Event(), Event()
+    shared = point, half, seen
+    worker = Process(target=move, args=shared, daemon=True)
+    worker.start()
+    half.wait()
+    print("between the writes", point[:])
+    seen.set()
+    worker.join()
+    print("after them", point[:])
