@@ -37,11 +37,22 @@ ALL_SHOWN = """() => {
 }"""
 
 
+EMPTY = """() => {
+  const meta = document.querySelector(".md-search-result__meta").textContent
+  const items = document.querySelectorAll(".md-search-result__item")
+  return !items.length && !/\\d|No match|没有/.test(meta)
+}"""
+
+
 def search(page, text: str) -> None:
-    """Type a text, not that of the last search, and wait for its results."""
+    """Type a text into the emptied search, and wait for its results: what was asked
+    before may still be on its way."""
+    query = page.locator("[data-md-component=search-query]")
+    query.fill("")
+    query.press("End")
+    page.wait_for_function(EMPTY)
     results = page.locator(".md-search-result__list")
     results.evaluate("list => list.replaceChildren(document.createElement('hr'))")
-    query = page.locator("[data-md-component=search-query]")
     query.fill(text)
     query.press("End")
     results.locator("hr").wait_for(state="detached")
