@@ -127,7 +127,8 @@ def grown(folder: Path, times: int) -> Path:
                 continue
             text = page.read_text(encoding="utf-8")
             text = re.sub(
-                r"^(::: (?:snippet|code|output|table) \w+)(?=/)|^(::: report \w+)",
+                r"^(::: (?:snippet|error|cure|code|output|table) \w+)(?=/)"
+                r"|^(::: report \w+)",
                 rf"\g<0>_{number}",
                 text,
                 flags=re.M,
