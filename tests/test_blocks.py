@@ -45,15 +45,16 @@ def shown(tmp_path):
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
-    blocks = Blocks(tmp_path / "snippets", tmp_path)
+    blocks, record = Blocks(tmp_path / "snippets", tmp_path), {}
 
     def shown(*lines: str) -> BeautifulSoup:
+        blocks.start("en", record)
         source = "\n".join(["# Title", "", *lines, "", "The end."])
         blocks.begin("docs/en/x.md", source, "../")
         html = Markdown(extensions=[SnippetExtension(blocks)]).convert(source)
-        return BeautifulSoup(html, "html.parser")
+        return BeautifulSoup(blocks.fill(html), "html.parser")
 
-    shown.record = blocks.record
+    shown.record = record
     return shown
 
 

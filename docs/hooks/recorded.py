@@ -13,6 +13,7 @@ many, the one that names a platform, then the later Python. In a file, â€¹4491â€
 that varies from run to run.
 """
 
+import os
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -107,6 +108,8 @@ def recordings(program: Path) -> list[Recording]:
 
 def applying(found: list[Recording], where: Where) -> Recording | None:
     """The recording that applies where a program ran, or None."""
+    if len(found) == 1 and not found[0].words:
+        return found[0]
     return max(
         (recording for recording in found if recording.holds(where)),
         key=lambda recording: (
@@ -148,7 +151,7 @@ def with_marks(recorded: str, printed: str) -> str:
 
 def replace(path: Path, text: str) -> None:
     """Write a file whole, or leave it as it was."""
-    new = path.with_name(f"{path.name}.new")
+    new = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         new.write_text(text, encoding="utf-8", newline="\n")
         new.replace(path)

@@ -14,9 +14,8 @@ blocks = Blocks(ROOT / "snippets", ROOT / "docs/theme/figures")
 
 
 def on_config(config):
-    blocks.language = config.theme["language"]
     try:
-        blocks.record = verified.read(blocks.snippets)
+        blocks.start(config.theme["language"], verified.read(blocks.snippets))
     except Wrong as wrong:
         raise PluginError(str(wrong)) from None
     config.markdown_extensions.append(SnippetExtension(blocks))
@@ -33,3 +32,7 @@ def on_page_markdown(markdown, page, config, files):
     path = Path(page.file.abs_src_path)
     base = get_relative_url("snippets/", page.url).removesuffix("snippets/")
     blocks.begin(str(path.relative_to(ROOT)), path.read_text(encoding="utf-8"), base)
+
+
+def on_post_page(output, page, config):
+    return blocks.fill(output)

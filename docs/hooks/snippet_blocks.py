@@ -14,6 +14,7 @@ too long to run each time: its output stands as `make` wrote it.
 """
 
 import ast
+import hashlib
 import re
 import textwrap
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import relpath
 from xml.etree import ElementTree as etree
 
+import pygments
 from badges import badges, report
 from entries import Heading, entries
 from markdown import Extension
@@ -43,6 +45,7 @@ from recorded import (
     applying,
     key,
     recordings,
+    replace,
     version,
 )
 from verified import Record, current
@@ -63,6 +66,9 @@ KINDS = (
 )
 COLOURLESS = re.compile('<span class="[nwop]">([^<]*)</span>')
 CELLS = re.compile(r"\s{2,}")
+HIGHLIGHTED = Path(__file__).parents[2] / ".cache/highlighted"
+MADE_BY = pygments.__version__ + Path(__file__).read_text(encoding="utf-8")
+HELD = re.compile(r'<pre data-held="(\d+)">.*?</pre>', re.S)
 
 ICONS = {
     "copy": "M19 21H8V7h11m0-2H8a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2V7a2 "
@@ -188,6 +194,9 @@ def parse(line: str, number: int) -> Directive:
     return Directive(match["kind"], match["file"], match["region"], {})
 
 
+Recorded = tuple[list[Recording], dict[str, str]]  # outputs, day and runs by Python
+
+
 @dataclass
 class Blocks:
     """What the extension knows of the page being converted.
@@ -204,6 +213,14 @@ class Blocks:
     base: str = ""
     record: Record = field(default_factory=dict)
     numbers: count = field(default_factory=count)
+    held: list[str] = field(default_factory=list)
+    known: dict[Path, Recorded] = field(default_factory=dict)
+
+    def start(self, language: str, record: Record) -> None:
+        """Forget what was known of an earlier build."""
+        self.language, self.record = language, record
+        self.held.clear()
+        self.known.clear()
 
     def begin(self, page: str, source: str, base: str) -> None:
         self.page, self.source, self.base = page, source, base
@@ -222,6 +239,18 @@ class Blocks:
     def says(self, key: str, *values: str) -> str:
         return WORDS[self.language][key].format(*values)
 
+    def hold(self, parent: etree.Element, html: str, text: str, stash) -> None:
+        """Show HTML that only `fill` puts on the page; until then its text stands for
+        it, which is all that the search reads, and reads faster."""
+        text = MARK.sub(r"\1", text)
+        held = f'<pre data-held="{len(self.held)}">{escape(text)}</pre>'
+        self.held.append(html)
+        raw(parent, held, stash)
+
+    def fill(self, page: str) -> str:
+        """A page's HTML with all that was held."""
+        return HELD.sub(lambda match: self.held[int(match[1])], page)
+
     # what is shown
 
     def render(self, parent: etree.Element, directive: Directive, md) -> None:
@@ -233,7 +262,8 @@ class Blocks:
         self.add_code(block, directive, stash)
         found = self.found(directive)
         screens = [self.screen(recording.text) for recording in found]
-        raw(block, self.tabs(directive, found, screens), stash)
+        texts = [recording.text for recording in found]
+        self.hold(block, self.tabs(directive, found, screens), "\n".join(texts), stash)
 
     show_error = show_cure = show_snippet
 
@@ -253,8 +283,8 @@ class Blocks:
                     "name what a line begins with",
                 )
         screens = [self.screen(text) for text in texts.values()]
-        shown = self.tabs(directive, list(texts), screens)
-        raw(self.block(parent), self.header(directive, lead) + shown, stash)
+        html = self.header(directive, lead) + self.tabs(directive, list(texts), screens)
+        self.hold(self.block(parent), html, "\n".join(texts.values()), stash)
 
     def show_table(self, parent, directive, stash) -> None:
         found = self.found(directive)
@@ -273,7 +303,9 @@ class Blocks:
         else:
             shown = [table(heads, rows) for rows in tables]
             shown = self.tabs(directive, found, shown)
-        raw(self.block(parent), self.header(directive, self.says("of")) + shown, stash)
+        html = self.header(directive, self.says("of")) + shown
+        text = "\n".join(recording.text for recording in found)
+        self.hold(self.block(parent), html, text, stash)
 
     def show_figure(self, parent, directive, stash) -> None:
         path = self.figures / directive.file
@@ -314,10 +346,11 @@ class Blocks:
             )
         programs = {}
         for path in paths:
-            found = recordings(path)
-            programs[key(path)] = current(self.record, path, found), found
+            found, entry = self.recorded(path)
+            programs[key(path)] = entry, found
         words, link = WORDS[self.language], f"{self.base}snippets/"
-        raw(parent, report(programs, self.language, words, link), stash)
+        html = report(programs, self.language, words, link)
+        self.hold(parent, html, "", stash)
 
     def show_messages(self, parent, directive, stash) -> None:
         shown = [
@@ -423,10 +456,11 @@ class Blocks:
                 f'aria-label="{self.says("note", index)}"></a>'
             )
         html = "\n".join(lines)
-        raw(
+        self.hold(
             block,
             self.header(directive, lead, whole)
             + f'<div class="highlight no-copy"><pre><code>{html}\n</code></pre></div>',
+            f"{directive.file}\n{code}",
             stash,
         )
         if directive.notes:
@@ -437,10 +471,16 @@ class Blocks:
                 )
                 item.text = text
 
+    def recorded(self, program: Path) -> Recorded:
+        if program not in self.known:
+            found = recordings(program)
+            self.known[program] = found, current(self.record, program, found)
+        return self.known[program]
+
     def found(self, directive: Directive) -> list[Recording]:
         path = self.program(directive)
         try:
-            found = recordings(path)
+            found, _ = self.recorded(path)
         except Wrong as wrong:
             raise self.error(directive, wrong.problem, wrong.mend) from None
         if not found or found[0].words or not all(r.text for r in found):
@@ -459,7 +499,7 @@ class Blocks:
         only some lines of the output are shown."""
         if directive.kind == "output" and directive.region:
             return ""
-        entry = current(self.record, self.program(directive), found)
+        _, entry = self.recorded(self.program(directive))
         if not entry:
             return ""
         labels = [self.label(recording, found) for recording in found]
@@ -619,9 +659,13 @@ def varying(line: str) -> str:
 @cache
 def highlighted(code: str) -> tuple[str, ...]:
     """A program's lines in HTML, without spans for names, spaces and signs."""
-    formatter = HtmlFormatter(nowrap=True)
-    html = highlight(code, PythonLexer(stripnl=False), formatter)
-    return tuple(COLOURLESS.sub(r"\1", html).splitlines())
+    state = hashlib.sha256(f"{MADE_BY}{code}".encode()).hexdigest()
+    kept = HIGHLIGHTED / f"{state[:32]}.html"
+    if not kept.exists():
+        lexed = highlight(code, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True))
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        replace(kept, COLOURLESS.sub(r"\1", lexed))
+    return tuple(kept.read_text(encoding="utf-8").splitlines())
 
 
 def attribute(text: str) -> str:

@@ -151,6 +151,7 @@ def state(program: Path, found: list[Recording]) -> str:
     return digest.hexdigest()[:12]
 
 
+@cache
 def where(name: str, method: str) -> Where:
     """Where a recorded run was. A plain run's method is the platform's default."""
     python = named(name)
