@@ -122,12 +122,14 @@ def run(
     limit: float = LIMIT,
     grace: float = GRACE,
     alone: bool = False,
+    interrupt: Path | None = None,
 ) -> Run:
     """Run a program in an empty folder, in a process group of its own.
 
     `method` becomes the default start method; None leaves the interpreter's own.
     What is left in /dev/shm can't be told from what another program leaves there at
     the same time: `alone` lets no other run on this machine overlap with this one.
+    With `interrupt` the program gets a Ctrl-C, and this file is made then.
     """
     with (
         neighbours(alone),
@@ -135,7 +137,8 @@ def run(
             prefix="run-", ignore_cleanup_errors=True
         ) as folder,
     ):
-        return run_in(Path(folder), program, python, method, limit, grace)
+        env = environment(Path(folder, "tmp"), method, interrupt)
+        return run_in(Path(folder), program, python, env, limit, grace)
 
 
 @contextmanager
@@ -156,7 +159,7 @@ def run_in(
     folder: Path,
     program: Path,
     python: Interpreter,
-    method: str | None,
+    env: dict[str, str],
     limit: float,
     grace: float,
 ) -> Run:
@@ -166,7 +169,7 @@ def run_in(
     process = subprocess.Popen(
         [python.path, program],
         cwd=cwd,
-        env=environment(tmp, method),
+        env=env,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -223,7 +226,9 @@ def ending(code: int) -> str:
     return f"[exit code {code}]\n"
 
 
-def environment(tmp: Path, method: str | None) -> dict[str, str]:
+def environment(
+    tmp: Path, method: str | None, interrupt: Path | None = None
+) -> dict[str, str]:
     """The reader's environment, without what would change what is printed."""
     env = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
     env |= {
@@ -238,6 +243,9 @@ def environment(tmp: Path, method: str | None) -> dict[str, str]:
     if method:
         env["START_METHOD"] = method
         env["PYTHONPATH"] = str(Path(__file__).parent / "start_method")
+    if interrupt:
+        env["INTERRUPTED"] = str(interrupt)
+        env["PYTHONPATH"] = str(Path(__file__).parent / "interrupted")
     return env
 
 

@@ -178,6 +178,8 @@ def missing(program: Path, python: Interpreter) -> str | None:
             return place
     if '"cc"' in text and not shutil.which("cc"):
         return "a C compiler, cc"
+    if "Python.h" in text and not has_headers(python):
+        return "Python.h of this Python"
     for requirement in declared(text):
         if not python.has(re.match(r"[\w.-]+", requirement)[0]):
             return requirement
@@ -190,6 +192,15 @@ def may_mount() -> bool:
     if not shutil.which(UNSHARE[0]):
         return False
     return subprocess.run([*UNSHARE, "true"], capture_output=True).returncode == 0
+
+
+@cache
+def has_headers(python: Interpreter) -> bool:
+    """Whether C can be compiled against this Python."""
+    header = "sysconfig.get_config_var('INCLUDEPY') + '/Python.h'"
+    code = f"import os, sysconfig; os.stat({header})"
+    command = [python.path, "-c", code]
+    return subprocess.run(command, capture_output=True).returncode == 0
 
 
 def declared(text: str) -> list[str]:
