@@ -4,6 +4,7 @@
 A change that nothing notices must stand in `survivors.tsv`, with the reason.
 """
 
+import json
 import os
 import re
 import subprocess
@@ -12,6 +13,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Queue
@@ -23,7 +25,8 @@ from tests.mutants import Mutant, of_links, of_output, of_page, of_program, of_t
 from tests.pages import ROOT, Page, pages
 from tests.pythons import usable
 from tests.running import interpreter
-from tests.snippet_items import SNIPPETS
+from tests.snippet_items import SNIPPETS, UNSHARE, may_mount
+from tests.test_site import built
 
 KINDS = {
     "a": "a character of a recorded output",
@@ -34,9 +37,59 @@ KINDS = {
 }
 CHARACTERS = 3  # changed in each recorded output
 SURVIVORS = Path(__file__).with_name("survivors.tsv")
-PYTEST = ("-m", "pytest", "-n0", "-q", "-p", "no:cacheprovider")
+PYTEST = ("-n0", "-q", "-p", "no:cacheprovider")
 TWIN_ONLY = {"test_is_in_line_with_its_twin"}
-Check = Callable[[Path], str | None]  # what notices in a tree, and what it says
+APART = 'mount -t tmpfs tmpfs /dev/shm && exec "$0" "$@"'
+
+
+class Tree:
+    """A copy of the project in which pytest runs, one run after the other.
+
+    It has processes and /dev/shm for itself where that is allowed: what a mutant
+    leaves there, or kills, is then nobody else's. A program that hangs is given up
+    sooner.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir()
+        copy_tree(folder)
+        for modules in ROOT.glob("node_modules"):
+            (folder / modules.name).symlink_to(modules)
+        change(folder, "tests/running.py", "LIMIT = 30.0", "LIMIT = 10.0")
+        change(folder, "tests/running.py", "GRACE = 5.0", "GRACE = 2.0")
+        command = [sys.executable, str(folder / "tests/warm.py")]
+        if may_mount():
+            command = [*UNSHARE, "--pid", "--fork", "--mount-proc"] + [
+                *("sh", "-c", APART),
+                *command,
+            ]
+        else:
+            change(
+                folder, "tests/running.py", "alone: bool = False", "alone: bool = True"
+            )
+        (folder / "tmp").mkdir()
+        self.warm = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=os.environ | {"PYTHONPATH": str(folder), "TMPDIR": str(folder / "tmp")},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def pytest(self, *args: str) -> str | None:
+        """What pytest says if it fails."""
+        print(json.dumps([*PYTEST, *args]), file=self.warm.stdin, flush=True)
+        code, said = json.loads(self.warm.stdout.readline())
+        return said if code else None
+
+    def close(self) -> None:
+        self.warm.stdin.close()
+        self.warm.wait()
+
+
+Check = Callable[[Tree], str | None]  # what notices in a tree, and what it says
 
 
 @dataclass(frozen=True)
@@ -54,16 +107,8 @@ class Case:
         return f"{self.file}\t{self.mutant.what}"
 
 
-def said(tree: Path, *command: str) -> str | None:
-    """What a command says that fails."""
-    ran = subprocess.run(
-        [sys.executable, *command], cwd=tree, capture_output=True, text=True
-    )
-    return f"{ran.stdout}{ran.stderr}" if ran.returncode else None
-
-
 def running(program: Path, *args: str) -> Check:
-    return lambda tree: said(tree, *PYTEST, "-x", f"snippets/{key(program)}", *args)
+    return lambda tree: tree.pytest("-x", f"snippets/{key(program)}", *args)
 
 
 def output_check(output: Path, pythons: dict[str, str]) -> Check | None:
@@ -77,12 +122,12 @@ def output_check(output: Path, pythons: dict[str, str]) -> Check | None:
                 return running(program, "--python", path)
     if ".wasm." in output.name:
         name = program.stem
-        return lambda tree: said(tree, *PYTEST, "tests/test_wasm.py", "-k", name)
+        return lambda tree: tree.pytest("tests/test_wasm.py", "-k", name)
     return None
 
 
-def page_check(tree: Path) -> str | None:
-    return said(tree, *PYTEST, "tests/test_pages.py")
+def page_check(tree: Tree) -> str | None:
+    return tree.pytest("tests/test_pages.py")
 
 
 def link_check(mutant: Mutant) -> Check:
@@ -93,13 +138,15 @@ def link_check(mutant: Mutant) -> Check:
     old, _, new = mutant.what.partition(" -> ")
     if old.startswith("http"):
         return page_check
-    twin = Page(mutant.path).twin.name
+    page = Page(mutant.path)
+    test = "tests/test_site.py::test_links_and_anchors_resolve"
+    tests = [f"{test}[{built(p.language, p.key)}]" for p in (page, page.twin)]
 
-    def check(tree: Path) -> str | None:
-        change(tree, twin, f"]({old})", f"]({new})")
-        failed = said(tree, "-m", "tests.pages")
-        assert not failed, failed
-        return said(tree, *PYTEST, "tests/test_site.py", "-k", "links")
+    def check(tree: Tree) -> str | None:
+        change(tree.folder, page.twin.name, f"]({old})", f"]({new})")
+        twins = [sys.executable, "-m", "tests.pages"]
+        subprocess.run(twins, cwd=tree.folder, check=True, capture_output=True)
+        return tree.pytest(*tests)
 
     return check
 
@@ -132,26 +179,13 @@ def cases() -> list[Case]:
     return found
 
 
-def new_tree(folder: Path) -> Path:
-    """A copy in which a program that hangs is given up sooner, and runs alone: what a
-    mutant leaves in /dev/shm must not be counted against another."""
-    folder.mkdir()
-    copy_tree(folder)
-    for modules in ROOT.glob("node_modules"):
-        (folder / modules.name).symlink_to(modules)
-    change(folder, "tests/running.py", "LIMIT = 30.0", "LIMIT = 10.0")
-    change(folder, "tests/running.py", "GRACE = 5.0", "GRACE = 2.0")
-    change(folder, "tests/running.py", "alone: bool = False", "alone: bool = True")
-    return folder
-
-
 def noticed(case: Case, trees: Queue) -> str | None:
     """What notices a change; a tree is taken for it, and given back as it was."""
     tree = trees.get()
-    path = tree / case.file
+    path = tree.folder / case.file
     touched = [path]
     if case.kind == "e":
-        touched.append(tree / Page(case.mutant.path).twin.name)
+        touched.append(tree.folder / Page(case.mutant.path).twin.name)
     kept = [file.read_bytes() for file in touched]
     try:
         path.write_text(case.mutant.text, encoding="utf-8")
@@ -169,9 +203,10 @@ def main(only: list[str]) -> int:
     counts, unexplained = Counter(), 0
     with tempfile.TemporaryDirectory(prefix="mutate-") as folder:
         trees = Queue()
-        for number in range(os.cpu_count()):
-            trees.put(new_tree(Path(folder, str(number))))
-        with ThreadPoolExecutor(trees.qsize()) as pool:
+        with ExitStack() as opened, ThreadPoolExecutor(os.cpu_count()) as pool:
+            for number in range(os.cpu_count()):
+                tree = Tree(Path(folder, str(number)))
+                trees.put(opened.enter_context(closing(tree)))
             answers = pool.map(lambda case: noticed(case, trees), runnable)
             for done, (case, answer) in enumerate(zip(runnable, answers, strict=True)):
                 if done % 100 == 0:
