@@ -128,6 +128,6 @@ def test_search_index_of_each_language_is_its_own(site):
     chinese = json.loads((site / "zh/search/search_index.json").read_text("utf-8"))
     assert all(doc["location"].startswith("en/") for doc in english["docs"])
     words = re.compile("[\u4e00-\u9fff]+")
-    text = "".join(doc["text"] for doc in chinese["docs"])
+    text = " ".join(doc["text"] for doc in chinese["docs"])
     longest = max(words.findall(text), key=len)
     assert len(longest) <= 2, f"'{longest}' is one word of the index"
