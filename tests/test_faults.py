@@ -59,6 +59,17 @@ def shell(tree, tmp_path_factory):
     return shell
 
 
+def keep_one_chapter(snippets: Path) -> verified.Record:
+    """Delete all chapters but `value`; what is left of the record."""
+    entries = verified.read(snippets)
+    for chapter in snippets.iterdir():
+        if chapter.is_dir() and chapter.name != "value":
+            shutil.rmtree(chapter)
+    kept = {name: e for name, e in entries.items() if name.startswith("value/")}
+    verified.write(snippets, kept)
+    return kept
+
+
 def fails(command: str) -> str:
     """Shell that goes on if a command fails, and stops if not: `-e` overlooks `!`."""
     return f"if {command}; then echo this should have failed; exit 1; fi"
@@ -121,6 +132,7 @@ def test_few_open_files(tree, shell):
 @pytest.mark.parametrize("option", ["--record", "--update-examples"])
 def test_disk_full_while_recording(tree, shell, option):
     snippets = tree / "snippets"
+    keep_one_chapter(snippets)
     shutil.move(snippets, tree / "kept")
     snippets.mkdir()
     if option == "--update-examples":
@@ -183,12 +195,7 @@ def test_interrupt_in_make_verify(tree, shell, tmp_path_factory):
     os.mkfifo(pipe), os.mkfifo(f"{pipe}.end")
     shutil.copy(Path(__file__).parents[1] / "Makefile", tree)
     (tree / ".venv").symlink_to(sys.prefix)
-    for chapter in (tree / "snippets").iterdir():
-        if chapter.is_dir() and chapter.name != "value":
-            shutil.rmtree(chapter)
-    entries = verified.parsed((tree / RECORD).read_text(), RECORD)
-    kept = {name: e for name, e in entries.items() if name.startswith("value/")}
-    verified.write(tree / "snippets", kept)
+    kept = keep_one_chapter(tree / "snippets")
     (tree / "snippets/value/aaa.py").write_text(WAITING.format(pipe=str(pipe)))
     tmp = tmp_path_factory.mktemp("interrupted")
     make = subprocess.Popen(

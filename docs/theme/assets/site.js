@@ -87,8 +87,8 @@ for (const stepper of document.querySelectorAll(".stepper")) {
 
 // A pasted message is searched by its words: of a traceback the last message, without the
 // reader's own paths, addresses and numbers, and without what the search takes for
-// commands. Of many words each is meant whole (^1), of few perhaps only begun. Material
-// has no other place to say so than the message to its worker.
+// commands. Of a message, or of many words, each is meant whole (^1), of few perhaps only
+// begun. Material has no other place to say so than the message to its worker.
 const QUERY = 2
 const { postMessage } = Worker.prototype
 Worker.prototype.postMessage = function (message, ...rest) {
@@ -98,12 +98,13 @@ Worker.prototype.postMessage = function (message, ...rest) {
 
 function words(text) {
   const names = /[\w.]*(?:Error|error|Warning|Exception)(?=:\s|\s*$)/g
-  const last = /Traceback|File "/.test(text) && [...text.matchAll(names)].at(-1)
+  const messages = [...text.matchAll(names)]
+  const last = /Traceback|File "/.test(text) && messages.at(-1)
   const found = text
     .slice(last ? last.index : 0)
     .replace(/\S*[/\\]\S*|\b0x[0-9a-f]+\b|\b\d{3,}\b/gi, " ")
     .replace(/\p{sc=Han}+/gu, " $& ")
     .match(/[\p{L}\p{N}]+/gu) ?? []
-  const whole = found.length > 4
+  const whole = messages.length || found.length > 4
   return found.map((word) => (whole && /^\w+$/.test(word) ? `${word}^1` : word)).join(" ")
 }
