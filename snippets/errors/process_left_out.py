@@ -1,0 +1,18 @@
+from multiprocessing import Pool, Process
+
+
+class Job:
+    def __init__(self):
+        self.helper = Process(target=print)
+
+    def __getstate__(self):
+        return {**self.__dict__, "helper": None}
+
+    def square(self, number):
+        return number * number
+
+
+if __name__ == "__main__":
+    job = Job()
+    with Pool(1) as pool:
+        print(pool.map(job.square, [3]))
