@@ -1,9 +1,12 @@
 """Changes one thing at a time in a copy of the project: does a check notice?
 
 `make mutate` makes every change, `python -m tests.mutate FILE...` those in some files.
-A change that nothing notices must stand in `survivors.tsv`, with the reason.
+A change that nothing notices must stand in `survivors.tsv`, with the reason. What came
+of a change is kept in .cache, and holds until its files or what judges them change: a
+run that was broken off goes on from there.
 """
 
+import hashlib
 import json
 import os
 import re
@@ -13,13 +16,14 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from itertools import groupby, zip_longest
 from pathlib import Path
 from queue import Queue
 
 from recorded import applying, key, recordings, replace
-from verified import named
+from verified import named, state
 
 from tests.copies import change, copy_tree
 from tests.mutants import Mutant, of_links, of_output, of_page, of_program, of_table
@@ -39,6 +43,10 @@ KINDS = {
 CHARACTERS = 3  # changed in each recorded output
 SURVIVORS = Path(__file__).with_name("survivors.tsv")
 PYTEST = ("-n0", "-q", "-p", "no:cacheprovider")
+ANSWERS = ROOT / ".cache/mutate.jsonl"
+JUDGES = [f"tests/{name}.py" for name in ("running", "snippet_items", "mutants")]
+JUDGES += ["docs/hooks/recorded.py", "tests/pages.py", "tests/test_pages.py"]
+LINKS = "tests/test_site.py::test_links_and_anchors_resolve"
 TWIN_ONLY = {"test_is_in_line_with_its_twin"}
 PROCESSES = 400  # in a tree at once, from Linux 6.14 on: a mutant may start too many
 APART = f"""mount -t tmpfs tmpfs /dev/shm
@@ -73,10 +81,11 @@ class Tree:
                 folder, "tests/running.py", "alone: bool = False", "alone: bool = True"
             )
         (folder / "tmp").mkdir()
+        path = os.pathsep.join([str(folder), str(folder / "docs/hooks")])
         self.warm = subprocess.Popen(
             command,
             cwd=folder,
-            env=os.environ | {"PYTHONPATH": str(folder), "TMPDIR": str(folder / "tmp")},
+            env=os.environ | {"PYTHONPATH": path, "TMPDIR": str(folder / "tmp")},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -101,6 +110,7 @@ class Case:
     kind: str
     mutant: Mutant
     check: Check | None  # None where nothing on this machine can run it
+    state: str  # the hash of what its answer hangs on
 
     @property
     def file(self) -> str:
@@ -109,6 +119,19 @@ class Case:
     @property
     def name(self) -> str:
         return f"{self.file}\t{self.mutant.what}"
+
+    @property
+    def link(self) -> tuple[str, str]:
+        old, _, new = self.mutant.what.partition(" -> ")
+        return old, new
+
+    @property
+    def on_both_pages(self) -> bool:
+        """A link within the site is changed on the twin too, as if both were right.
+
+        A link to another host is followed by nothing: there the twin must notice.
+        """
+        return self.kind == "e" and not self.link[0].startswith("http")
 
 
 def running(program: Path, *args: str) -> Check:
@@ -121,7 +144,7 @@ def any_of(*checks: Check) -> Check:
 
 def output_check(output: Path, pythons: dict[str, str]) -> Check | None:
     """Runs an output's program where that output applies."""
-    program = output.with_name(output.name.partition(".")[0] + ".py")
+    program = program_of(output)
     found = recordings(program)
     for path in pythons.values():
         python = interpreter(path)
@@ -134,29 +157,20 @@ def output_check(output: Path, pythons: dict[str, str]) -> Check | None:
     return None
 
 
-def page_check(tree: Tree) -> str | None:
-    return tree.pytest("tests/test_pages.py")
+def program_of(output: Path) -> Path:
+    return output.with_name(output.name.partition(".")[0] + ".py")
 
 
-def link_check(mutant: Mutant) -> Check:
-    """Builds the site with the link changed on both pages, as if both were right.
+def page_check(page: Page) -> Check:
+    test, both = "tests/test_pages.py", f"{page.name} or {page.twin.name}"
+    return any_of(
+        lambda tree: tree.pytest(test, "-k", both), lambda tree: tree.pytest(test)
+    )
 
-    A link to another host is followed by nothing: there the twin must notice.
-    """
-    old, _, new = mutant.what.partition(" -> ")
-    if old.startswith("http"):
-        return page_check
-    page = Page(mutant.path)
-    test = "tests/test_site.py::test_links_and_anchors_resolve"
-    tests = [f"{test}[{built(p.language, p.key)}]" for p in (page, page.twin)]
 
-    def check(tree: Tree) -> str | None:
-        change(tree.folder, page.twin.name, f"]({old})", f"]({new})")
-        twins = [sys.executable, "-m", "tests.pages"]
-        subprocess.run(twins, cwd=tree.folder, check=True, capture_output=True)
-        return tree.pytest(*tests)
-
-    return check
+def link_check(page: Page) -> Check:
+    tests = [f"{LINKS}[{built(p.language, p.key)}]" for p in (page, page.twin)]
+    return lambda tree: tree.pytest(*tests)
 
 
 def survivors() -> dict[str, str]:
@@ -165,71 +179,178 @@ def survivors() -> dict[str, str]:
     return dict(line.rsplit("\t", 1) for line in lines)
 
 
+def digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
+
+
 def cases() -> list[Case]:
     pythons = usable()
     newest = max(pythons.items(), key=lambda python: named(python[0]).version)[1]
+    judges = digest(*(Path(ROOT, name).read_text("utf-8") for name in JUDGES))
+    programs = sorted(SNIPPETS.glob("*/*.py"))
+    states = {
+        program: digest(judges, *pythons, state(program, recordings(program)))
+        for program in programs
+    }
+    site = digest(*(page.hash for page in pages()))
     found = []
     for output in sorted(SNIPPETS.glob("*/*.out")):
-        check = output_check(output, pythons)
-        found += [Case("a", m, check) for m in of_output(output, CHARACTERS)]
-    for program in sorted(SNIPPETS.glob("*/*.py")):
+        check, hangs_on = output_check(output, pythons), states[program_of(output)]
+        found += [Case("a", m, check, hangs_on) for m in of_output(output, CHARACTERS)]
+    for program in programs:
         check = any_of(running(program), running(program, "--python", newest))
-        found += [Case("b", m, check) for m in of_program(program)]
+        found += [Case("b", m, check, states[program]) for m in of_program(program)]
     tables = {d.file for page in pages() for d in page.directives if d.kind == "table"}
     for table in sorted(tables):
-        for recording in recordings(SNIPPETS / table):
-            check = output_check(recording.path, pythons)
-            found += [Case("c", m, check) for m in of_table(recording.path)]
+        program = SNIPPETS / table
+        for output in (recording.path for recording in recordings(program)):
+            check = output_check(output, pythons)
+            hangs_on = states.get(program, judges)
+            found += [Case("c", m, check, hangs_on) for m in of_table(output)]
     for page in pages():
-        found += [Case("d", m, page_check) for m in of_page(page.path)]
-        links = of_links(page.path)
-        if page.language == "zh":  # a link within the site is changed on both pages
-            links = [mutant for mutant in links if mutant.what.startswith("http")]
-        found += [Case("e", mutant, link_check(mutant)) for mutant in links]
+        check, hangs_on = page_check(page), digest(judges, page.hash, page.twin.hash)
+        found += [Case("d", m, check, hangs_on) for m in of_page(page.path)]
+        for mutant in of_links(page.path):
+            case = Case("e", mutant, check, hangs_on)
+            if case.on_both_pages:
+                case = Case("e", mutant, link_check(page), digest(judges, site))
+            if not case.on_both_pages or page.language == "en":
+                found.append(case)
     return found
 
 
-def noticed(case: Case, trees: Queue) -> str | None:
-    """What notices a change; a tree is taken for it, and given back as it was."""
-    tree = trees.get()
-    path = tree.folder / case.file
-    touched = [path]
-    if case.kind == "e":
-        touched.append(tree.folder / Page(case.mutant.path).twin.name)
-    kept = [file.read_bytes() for file in touched]
+@contextmanager
+def changed(tree: Tree, changes: list[Case]):
+    """The tree with these changes in it, then as it was."""
+    kept = {}
+    both = [case for case in changes if case.on_both_pages]
+    paths = [case.mutant.path for case in changes]
+    paths += [Page(case.mutant.path).twin.path for case in both]
+    for path in paths:
+        file = tree.folder / path.relative_to(ROOT)
+        kept[file] = file.read_bytes()
     try:
-        path.write_text(case.mutant.text, encoding="utf-8")
-        return case.check(tree)
+        for case in changes:
+            (tree.folder / case.file).write_text(case.mutant.text, encoding="utf-8")
+        for case in both:
+            old, new = case.link
+            twin = Page(case.mutant.path).twin.name
+            change(tree.folder, twin, f"]({old})", f"]({new})")
+        if both:
+            twins = [sys.executable, "-m", "tests.pages"]
+            subprocess.run(twins, cwd=tree.folder, check=True, capture_output=True)
+        yield
     finally:
-        for file, text in zip(touched, kept, strict=True):
+        for file, text in kept.items():
             file.write_bytes(text)
+
+
+def noticed(job: list[Case], trees: Queue) -> list[str | None]:
+    """What notices each change; a tree is taken for it, and given back as it was."""
+    tree = trees.get()
+    try:
+        together = [None] if len(job) == 1 else noticed_together(job, tree)
+        return [
+            said or noticed_alone(case, tree)
+            for case, said in zip(job, together, strict=True)
+        ]
+    finally:
         trees.put(tree)
+
+
+def noticed_alone(case: Case, tree: Tree) -> str | None:
+    with changed(tree, [case]):
+        return case.check(tree)
+
+
+def noticed_together(links: list[Case], tree: Tree) -> list[str | None]:
+    """Builds the site once with a link changed on each of many pages.
+
+    A change is noticed if a line names its page and its link.
+    """
+    with changed(tree, links):
+        lines = (tree.pytest(LINKS) or "").splitlines()
+    return [
+        next(
+            (
+                line
+                for line in lines
+                if Page(case.mutant.path).key in line and f"'{case.link[1]}'" in line
+            ),
+            None,
+        )
+        for case in links
+    ]
+
+
+def jobs(wanted: list[Case]) -> list[list[Case]]:
+    """Every change by itself; but links within the site page by page in step."""
+    by_page = groupby((case for case in wanted if case.on_both_pages), lambda c: c.file)
+    rounds = zip_longest(*(list(links) for _, links in by_page))
+    return [[case] for case in wanted if not case.on_both_pages] + [
+        [case for case in links if case] for links in rounds
+    ]
+
+
+class Answers:
+    """Whether each change was noticed, and whether by the twin's hash alone."""
+
+    def __init__(self) -> None:
+        ANSWERS.parent.mkdir(exist_ok=True)
+        ANSWERS.touch()
+        lines = ANSWERS.read_text(encoding="utf-8").splitlines()
+        self.known = {
+            tuple(line[:3]): tuple(line[3:]) for line in map(json.loads, lines)
+        }
+
+    def __contains__(self, case: Case) -> bool:
+        return self.key(case) in self.known
+
+    def __getitem__(self, case: Case) -> tuple[bool, bool]:
+        return self.known[self.key(case)]
+
+    def add(self, case: Case, said: str | None) -> None:
+        checks = set(re.findall(r"^FAILED \S+::(\w+)", said or "", re.M))
+        self.known[self.key(case)] = answer = said is not None, checks == TWIN_ONLY
+        with ANSWERS.open("a", encoding="utf-8") as file:
+            print(json.dumps([*self.key(case), *answer]), file=file)
+
+    def key(self, case: Case) -> tuple[str, str, str]:
+        return case.kind, case.name, case.state
+
+
+def find(wanted: list[Case], answers: Answers) -> None:
+    """Makes the changes whose answers are not known, one at a time on each core."""
+    unknown = jobs([case for case in wanted if case not in answers])
+    with tempfile.TemporaryDirectory(prefix="mutate-") as folder, ExitStack() as opened:
+        trees = Queue()
+        pool = opened.enter_context(ThreadPoolExecutor(os.cpu_count()))
+        for number in range(os.cpu_count() if unknown else 0):
+            tree = Tree(Path(folder, str(number)))
+            trees.put(opened.enter_context(closing(tree)))
+        found = pool.map(lambda job: noticed(job, trees), unknown)
+        for done, (job, said) in enumerate(zip(unknown, found, strict=True)):
+            if done % 100 == 0:
+                print(f"{done} of {len(unknown)}", file=sys.stderr, flush=True)
+            for case, line in zip(job, said, strict=True):
+                answers.add(case, line)
 
 
 def main(only: list[str]) -> int:
     chosen = [case for case in cases() if not only or case.file in only]
     runnable = [case for case in chosen if case.check]
-    reasons = survivors()
+    answers, reasons = Answers(), survivors()
+    find(runnable, answers)
     counts, unexplained = Counter(), 0
-    with tempfile.TemporaryDirectory(prefix="mutate-") as folder:
-        trees = Queue()
-        with ExitStack() as opened, ThreadPoolExecutor(os.cpu_count()) as pool:
-            for number in range(os.cpu_count()):
-                tree = Tree(Path(folder, str(number)))
-                trees.put(opened.enter_context(closing(tree)))
-            answers = pool.map(lambda case: noticed(case, trees), runnable)
-            for done, (case, answer) in enumerate(zip(runnable, answers, strict=True)):
-                if done % 100 == 0:
-                    print(f"{done} of {len(runnable)}", file=sys.stderr, flush=True)
-                counts[case.kind, "made"] += 1
-                if answer:
-                    counts[case.kind, "caught"] += 1
-                    checks = set(re.findall(r"^FAILED \S+::(\w+)", answer, re.M))
-                    counts[case.kind, "twin only"] += checks == TWIN_ONLY
-                else:
-                    reason = reasons.get(case.name, "NO REASON GIVEN")
-                    print(f"survived\t{case.name}\t{reason}", flush=True)
-                    unexplained += case.name not in reasons
+    for case in runnable:
+        caught, by_twin_only = answers[case]
+        counts[case.kind, "made"] += 1
+        counts[case.kind, "caught"] += caught
+        counts[case.kind, "twin only"] += by_twin_only
+        if not caught:
+            reason = reasons.get(case.name, "NO REASON GIVEN")
+            print(f"survived\t{case.name}\t{reason}")
+            unexplained += case.name not in reasons
     rows = [["change", "made", "caught", "share"]]
     for kind, title in KINDS.items():
         made, caught = counts[kind, "made"], counts[kind, "caught"]
