@@ -1,15 +1,26 @@
 """Runs every program again and again with every core busy: `make soak N=200`.
 
-What follows the number goes to pytest: `python -m tests.soak 20 --python PATH`.
+How often each program came through is kept in .cache, and holds until it or its outputs
+change: a soak that was broken off goes on from there. What follows the number goes to
+pytest: `python -m tests.soak 20 --python PATH`.
 """
 
+import json
 import os
+import re
 import subprocess
 import sys
 import time
 from contextlib import contextmanager
 
+from recorded import key, recordings, replace
+from verified import state
+
 from tests.pages import ROOT
+from tests.snippet_items import SNIPPETS
+
+COUNTS = ROOT / ".cache/soak.json"
+FAILED = re.compile(r"^(?:FAILED|ERROR) snippets/(\S+?\.py)", re.M)
 
 
 @contextmanager
@@ -28,24 +39,42 @@ def busy_cores():
 
 
 def main(rounds: int, rest: list[str]) -> int:
-    failed = 0
+    programs = {
+        key(program): " ".join([state(program, recordings(program)), *rest])
+        for program in sorted(SNIPPETS.glob("*/*.py"))
+    }
+    COUNTS.parent.mkdir(exist_ok=True)
+    counts = json.loads(COUNTS.read_text("utf-8")) if COUNTS.exists() else {}
+    failed = set()
+
+    def passed(name: str) -> int:
+        return counts.get(f"{name} {programs[name]}", 0)
+
     with busy_cores():
-        for number in range(1, rounds + 1):
+        while wanted := [n for n in programs if passed(n) < rounds and n not in failed]:
             began = time.perf_counter()
+            number = min(map(passed, wanted)) + 1
+            files = [f"snippets/{name}" for name in wanted]
             pytest = subprocess.run(
-                [sys.executable, "-m", "pytest", "-q", "-rfE", "snippets", *rest],
+                [sys.executable, "-m", "pytest", "-q", "-rfE", *files, *rest],
                 cwd=ROOT,
                 capture_output=True,
                 text=True,
             )
-            failed += pytest.returncode != 0
+            bad = set(FAILED.findall(pytest.stdout))
             if pytest.returncode:
                 print(pytest.stdout, pytest.stderr, sep="\n")
+                failed |= bad or set(wanted)
+            for name in set(wanted) - failed:
+                counts[f"{name} {programs[name]}"] = passed(name) + 1
+            replace(COUNTS, json.dumps(counts, indent=0, sort_keys=True))
             seconds = time.perf_counter() - began
             result = pytest.stdout.strip().splitlines()[-1:]
             print(f"round {number}: {seconds:.1f} s, {''.join(result)}", flush=True)
-    print(f"{rounds} rounds, {failed} with a failure")
-    return failed > 0
+    print(f"{len(programs) - len(failed)} programs came through {rounds} rounds")
+    for name in sorted(failed):
+        print(f"failed: {name}, after {passed(name)} rounds")
+    return bool(failed)
 
 
 if __name__ == "__main__":

@@ -23,4 +23,5 @@ if __name__ == "__main__":
     barrier.reset()
     print("broken", barrier.broken)
     barrier.abort()
+    print("broken", barrier.broken)
     run_one(barrier)

@@ -14,6 +14,7 @@ if __name__ == "__main__":
     second = SharedMemory(first.name)
     first.buf[0] = 7
     first.close()
+    print("closed: buf", first.buf)
     print("closed: name", exists(first.name), "byte", second.buf[0])
     second.unlink()
     print("unlinked: name", exists(first.name), "byte", second.buf[0])

@@ -1,9 +1,11 @@
 from multiprocessing import Lock, Process
 from multiprocessing.shared_memory import SharedMemory
 
+SIZE = 8
+
 
 def add(block, lock):
-    with block.buf[:8].cast("q") as numbers:
+    with block.buf[:SIZE].cast("q") as numbers:
         for _ in range(1_000):
             with lock:
                 numbers[0] += 1
@@ -11,14 +13,14 @@ def add(block, lock):
 
 
 if __name__ == "__main__":
-    block, lock = SharedMemory(create=True, size=8), Lock()
+    block, lock = SharedMemory(create=True, size=SIZE), Lock()
     args = (block, lock)
     workers = [Process(target=add, args=args) for _ in range(2)]
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join()
-    with block.buf[:8].cast("q") as result:
+    with block.buf[:SIZE].cast("q") as result:
         print(result[0])
     block.close()
     block.unlink()

@@ -2,9 +2,11 @@ from multiprocessing import Process
 from multiprocessing.managers import SharedMemoryManager
 from multiprocessing.shared_memory import SharedMemory
 
+SIZE = 3
+
 
 def fill(block, items):
-    block.buf[:3] = b"abc"
+    block.buf[:SIZE] = b"abc"
     items[0] = "done"
     block.close()
     items.shm.close()
@@ -12,16 +14,17 @@ def fill(block, items):
 
 if __name__ == "__main__":
     with SharedMemoryManager() as manager:
-        block = manager.SharedMemory(size=3)
+        block = manager.SharedMemory(size=SIZE)
         items = manager.ShareableList(sequence=["waiting", 0.5])
+        print(bytes(block.buf[:SIZE]), list(items))
         worker = Process(target=fill, args=(block, items))
         worker.start()
         worker.join()
-        print(bytes(block.buf[:3]), list(items))
+        print(bytes(block.buf[:SIZE]), list(items))
         block.close()
         items.shm.close()
-    for name in block.name, items.shm.name:
+    for shm in block, items.shm:
         try:
-            SharedMemory(name)
+            SharedMemory(shm.name)
         except FileNotFoundError:
-            print("gone")
+            print("buf", shm.buf, "name gone")

@@ -1,6 +1,9 @@
 import os
-from multiprocessing import RawValue
+from multiprocessing import RawValue, active_children
 from multiprocessing.managers import SharedMemoryManager
+from multiprocessing.shared_memory import SharedMemory
+
+SIZE = 2
 
 
 def prepare(server):
@@ -12,9 +15,14 @@ if __name__ == "__main__":
     manager = SharedMemoryManager()
     manager.start(initializer=prepare, initargs=(server,))
     try:
-        block = manager.SharedMemory(size=1)
-        print("empty", block.buf[0] == 0)
+        pids = [child.pid for child in active_children()]
+        print("in a child", server.value in pids)
+        block = manager.SharedMemory(size=SIZE)
+        print("empty", bytes(block.buf[:SIZE]))
         block.close()
     finally:
         manager.shutdown()
-    print("in this process", server.value == os.getpid())
+    try:
+        SharedMemory(block.name)
+    except FileNotFoundError:
+        print("buf", block.buf, "name gone")

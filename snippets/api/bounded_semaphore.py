@@ -2,15 +2,17 @@ from multiprocessing import BoundedSemaphore
 
 
 def locked(seats):
-    if hasattr(seats, "locked"):
+    try:
         return seats.locked()
-    return seats.get_value() == 0
+    except AttributeError:
+        return seats.get_value() == 0
 
 
 if __name__ == "__main__":
     seats = BoundedSemaphore(value=1)
     with seats:
-        print("taken", seats.acquire(block=True, timeout=0.1))
+        print("taken", seats.acquire(block=False))
+        print("taken", seats.acquire(timeout=0.1))
         print("locked", locked(seats))
     try:
         seats.release()

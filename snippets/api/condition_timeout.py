@@ -1,13 +1,14 @@
-from multiprocessing import Condition, Process
+from multiprocessing import Condition, Lock, Process
 
 
 def try_it(changed):
-    if not changed.acquire(block=True, timeout=0.1):
-        print("busy")
+    print("taken", changed.acquire(block=False))
+    print("taken", changed.acquire(timeout=0.1))
 
 
 if __name__ == "__main__":
-    changed = Condition()
+    lock = Lock()
+    changed = Condition(lock)
     changed.acquire()
     worker = Process(target=try_it, args=(changed,))
     worker.start()
@@ -15,3 +16,4 @@ if __name__ == "__main__":
     print("notified", changed.wait(timeout=0.1))
     print("true", changed.wait_for(lambda: False, timeout=0.1))
     changed.release()
+    print("taken", lock.acquire())

@@ -10,7 +10,8 @@ if __name__ == "__main__":
     numbers = Array("d", [1, 2, 3])
     with numbers.get_lock():
         snapshot = copy(numbers.get_obj())
-    print(type(snapshot).__name__, hasattr(snapshot, "get_lock"))
+    for array in numbers, snapshot:
+        print(type(array).__name__, hasattr(array, "get_lock"))
     numbers[0] = 99
     print(numbers[:], snapshot[:])
     worker = Process(target=clear, args=(snapshot,))

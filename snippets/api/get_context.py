@@ -1,12 +1,13 @@
-from multiprocessing import get_context
+import multiprocessing
 
 if __name__ == "__main__":
-    spawn = get_context(method="spawn")
+    spawn = multiprocessing.get_context(method="spawn")
     print(type(spawn).__name__, spawn.get_start_method())
-    print("lists", hasattr(spawn, "get_all_start_methods"))
+    for owner in multiprocessing, spawn:
+        print("lists", hasattr(owner, "get_all_start_methods"))
     for call in (
         lambda: spawn.set_start_method("spawn"),
-        lambda: get_context("threads"),
+        lambda: multiprocessing.get_context("threads"),
     ):
         try:
             call()

@@ -5,6 +5,7 @@ def move(money, lock, amount):
     with lock:
         money[0] -= amount
         money[1] += amount
+        print("free", lock.acquire(block=False))
 
 
 if __name__ == "__main__":

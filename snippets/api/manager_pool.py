@@ -12,4 +12,4 @@ if __name__ == "__main__":
         results, total = manager.list(), manager.Value("i", 0)
         shared = results, total, manager.Lock()
         pool.starmap(work, [(n, *shared) for n in range(101)])
-        print(len(results), "results", total.value)
+        print(len(results), "results", total)

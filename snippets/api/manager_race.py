@@ -16,4 +16,4 @@ if __name__ == "__main__":
             worker.start()
         for worker in workers:
             worker.join()
-        print("counter", counter.value, "expected", 2)
+        print(counter, "expected", 2)

@@ -6,7 +6,7 @@ if __name__ == "__main__":
             lambda: manager.Value("i"),
             lambda: manager.Array("i", 3),
             lambda: manager.Namespace(1),
-            lambda: manager.list([1], [2]),
+            lambda: manager.list([], []),
         ):
             try:
                 call()

@@ -1,8 +1,8 @@
-from multiprocessing import Process, RawArray
+from multiprocessing import Array, Process, RawArray
 
 
-def square(numbers, squares, start, stop):
-    for index in range(start, stop):
+def square(numbers, squares, start):
+    for index in range(start, len(numbers), 2):
         squares[index] = numbers[index] ** 2
 
 
@@ -10,12 +10,12 @@ if __name__ == "__main__":
     numbers = RawArray("d", [1, 2, 3, 4])
     squares = RawArray("d", 4)
     print(type(squares).__name__, squares[:])
-    workers = [
-        Process(target=square, args=(numbers, squares, *part))
-        for part in ((0, 2), (2, 4))
-    ]
+    args = numbers, squares
+    workers = [Process(target=square, args=(*args, n)) for n in (0, 1)]
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join()
-    print(squares[:], len(squares), hasattr(squares, "get_lock"))
+    print(squares[:], len(squares))
+    for array in squares, Array("d", squares):
+        print(type(array).__name__, hasattr(array, "get_lock"))

@@ -1,4 +1,4 @@
-from multiprocessing import Lock, Process, RawValue
+from multiprocessing import Lock, Process, RawValue, Value
 
 
 def move(lock, here, there):
@@ -18,4 +18,5 @@ if __name__ == "__main__":
     for worker in workers:
         worker.join()
     print(here.value, there.value)
-    print(hasattr(here, "get_lock"), hasattr(here, "acquire"))
+    for number in here, Value("i"):
+        print(hasattr(number, "get_lock"), hasattr(number, "acquire"))

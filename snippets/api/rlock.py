@@ -2,7 +2,7 @@ from multiprocessing import Process, RLock
 
 
 def try_it(lock):
-    taken = lock.acquire(block=True, timeout=0.1)
+    taken = lock.acquire(block=False)
     print("worker has it", taken)
     if taken:
         lock.release()
@@ -16,6 +16,7 @@ def ask(lock):
 
 if __name__ == "__main__":
     lock = RLock()
+    ask(lock)
     with lock:
         print("taken again", lock.acquire(timeout=0.1))
         lock.release()

@@ -20,4 +20,4 @@ if __name__ == "__main__":
         worker.start()
     for worker in workers:
         worker.join()
-    print("at most", most.value)
+    print("at most", most.value, "at the end", inside.value)

@@ -21,3 +21,4 @@ if __name__ == "__main__":
     print("count", items.count(8), "index", items.index(0.5))
     items.shm.close()
     items.shm.unlink()
+    print("buf", items.shm.buf)

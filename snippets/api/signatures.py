@@ -5,12 +5,14 @@ from types import MethodType
 PROCESSES = """AuthenticationError BufferTooShort JoinableQueue Pipe Pool Process
 ProcessError Queue SimpleQueue TimeoutError active_children
 allow_connection_pickling cpu_count current_process freeze_support get_logger
-log_to_stderr parent_process reducer set_executable set_forkserver_preload"""
+log_to_stderr parent_process reducer set_executable
+set_forkserver_preload""".split()
 INTERNAL = """assert_spawning class_cache ctypes get_context heap make_property
-prop_cache rebuild_ctype reduce_ctype reduction template typecode_to_type weakref"""
+prop_cache rebuild_ctype reduce_ctype reduction template typecode_to_type
+weakref""".split()
 SAME_AS_LOCAL = """Barrier BoundedSemaphore Condition Event JoinableQueue Lock Pool
-Queue RLock Semaphore"""
-BASE_MANAGER = "address connect get_server join register"
+Queue RLock Semaphore""".split()
+BASE_MANAGER = "address connect get_server join register".split()
 
 
 def show(name, thing, where=""):
@@ -23,9 +25,9 @@ def show(name, thing, where=""):
     print(f"{name}{signature}{where}")
 
 
-def show_all(prefix, owner, others="", where=""):
+def show_all(prefix, owner, others=(), where=""):
     for name in dir(owner):
-        if name.startswith("_") or name in others.split():
+        if name.startswith("_") or name in others:
             continue
         thing = getattr(owner, name, None)
         if inspect.isclass(owner) and inspect.isfunction(thing):
@@ -39,8 +41,8 @@ if __name__ == "__main__":
     show_all("", sharedctypes, INTERNAL, "  in sharedctypes")
     for shared in (
         context.Value("i"),
-        context.Array("i", 1),
-        context.Array("c", 1),
+        context.Array("i", []),
+        context.Array("c", []),
         context.Lock(),
         context.RLock(),
         context.Semaphore(),
@@ -54,4 +56,4 @@ if __name__ == "__main__":
         show(kind.__name__, kind)
         show_all(f"{kind.__name__}.", kind)
     for kind in (managers.SharedMemoryManager, managers.SyncManager):
-        show_all(f"{kind.__name__}.", kind, f"{SAME_AS_LOCAL} {BASE_MANAGER}")
+        show_all(f"{kind.__name__}.", kind, SAME_AS_LOCAL + BASE_MANAGER)

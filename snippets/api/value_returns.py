@@ -7,8 +7,13 @@ class Point(Structure):
 
 
 def show(shared):
-    names = "value", "x", "get_lock", "get_obj", "acquire", "release"
-    has = [name for name in names if hasattr(shared, name)]
+    has = []
+    for name in "value", "x", "y":
+        if hasattr(shared, name):
+            has += [name, getattr(shared, name)]
+    for name in "get_lock", "get_obj", "acquire", "release":
+        if hasattr(shared, name):
+            has.append(name)
     print(f"{type(shared).__name__:18}", *has)
 
 

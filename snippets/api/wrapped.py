@@ -18,10 +18,13 @@ if __name__ == "__main__":
     ):
         shared = synchronized(raw, lock=lock, ctx=ctx)
         print(f"{type(raw).__name__:17}{type(shared).__name__}")
+        for name in "value", "x", "y":
+            if hasattr(shared, name):
+                print(" ", name, getattr(shared, name))
     print(shared.get_obj() is raw, shared.get_lock() is lock)
     own = synchronized(raw, ctx=ctx)
     print(type(own.get_lock()).__name__, own.get_lock() is lock)
-    for wrong in (shared, 7):
+    for wrong in shared, lock:
         try:
             synchronized(wrong)
         except (AssertionError, AttributeError) as error:

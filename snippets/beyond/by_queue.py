@@ -14,7 +14,8 @@ def change(there, back):
 if __name__ == "__main__":
     there, back = interpreters.create_queue(), interpreters.create_queue()
     other = interpreters.create()
-    numbers, memory = [1, 2], bytearray([1, 2])
+    numbers = [1, 2]
+    memory = bytearray(numbers)
     there.put(numbers)
     there.put(memoryview(memory))
     other.call(change, there, back)

@@ -12,9 +12,9 @@ from unittest.mock import patch
 
 from distributed import Client
 
-LOCAL = ["--host", "127.0.0.1", "--dashboard-address", "127.0.0.1:0"]
-SCHEDULER = ["scheduler", "--port", "0", "--no-dashboard", *LOCAL]
-WORKER = ["worker", "--no-nanny", "--nthreads", "1", *LOCAL]
+LOCAL = "--host 127.0.0.1 --dashboard-address 127.0.0.1:0"
+SCHEDULER = f"scheduler --port 0 --no-dashboard {LOCAL}"
+WORKER = f"worker --no-nanny --nthreads 1 {LOCAL}"
 APART = {"stderr": DEVNULL, "start_new_session": True}
 
 
@@ -24,11 +24,10 @@ def cluster():
         file = f"{folder}/scheduler.json"
         env = os.environ | {"DASK_TEMPORARY_DIRECTORY": folder}
         for role in SCHEDULER, WORKER, WORKER:
-            command = [sys.executable, "-m", "dask", *role]
+            command = [sys.executable, "-m", "dask", *role.split()]
             command += ["--scheduler-file", file]
-            process = Popen(command, env=env, **APART)
-            stack.callback(process.wait)
-            stack.callback(process.kill)
+            node = stack.enter_context(Popen(command, env=env, **APART))
+            stack.callback(node.kill)
         client = stack.enter_context(Client(scheduler_file=file))
         client.wait_for_workers(2, timeout=20)
         yield client
@@ -44,20 +43,22 @@ def counted(self, data):
 
 
 def f(x, table):
-    return x * table[0]
+    return table[x]
 
 
 def main():
     with cluster() as client, patch.object(socket, "send", counted):
-        print("table      tasks  megabytes sent", flush=True)
+        print("workers", len(client.nthreads()))
+        print("table      tasks  right  megabytes sent")
         for how, tasks in product(["argument", "scattered"], [1, 8]):
             sent.clear()
-            table = os.urandom(1_000_000)
+            table = data = os.urandom(1_000_000)
             if how == "scattered":
                 table = client.scatter(table)
             futures = [client.submit(f, x, table) for x in range(tasks)]
-            client.gather(futures)
-            print(f"{how:<11}{tasks:<7}{round(sum(sent) / 1e6)}")
+            right = bytes(client.gather(futures)) == data[:tasks]
+            million = round(sum(sent) / 1e6)
+            print(f"{how:<11}{tasks:<7}{right!s:<7}{million}")
 
 
 if __name__ == "__main__":

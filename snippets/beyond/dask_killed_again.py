@@ -11,9 +11,9 @@ from tempfile import TemporaryDirectory
 from distributed import Client, KilledWorker
 
 FAILURES = "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES"
-LOCAL = ["--host", "127.0.0.1", "--dashboard-address", "127.0.0.1:0"]
-SCHEDULER = ["scheduler", "--port", "0", "--no-dashboard", *LOCAL]
-WORKER = ["worker", "--no-nanny", "--nthreads", "1", *LOCAL]
+LOCAL = "--host 127.0.0.1 --dashboard-address 127.0.0.1:0"
+SCHEDULER = f"scheduler --port 0 --no-dashboard {LOCAL}"
+WORKER = f"worker --no-nanny --nthreads 1 {LOCAL}"
 APART = {"stderr": DEVNULL, "start_new_session": True}
 
 
@@ -24,25 +24,24 @@ def cluster():
         env = os.environ | {"DASK_TEMPORARY_DIRECTORY": folder}
         env[FAILURES] = "1"
         for role in SCHEDULER, WORKER, WORKER:
-            command = [sys.executable, "-m", "dask", *role]
+            command = [sys.executable, "-m", "dask", *role.split()]
             command += ["--scheduler-file", file]
-            process = Popen(command, env=env, **APART)
-            stack.callback(process.wait)
-            stack.callback(process.kill)
+            node = stack.enter_context(Popen(command, env=env, **APART))
+            stack.callback(node.kill)
         client = stack.enter_context(Client(scheduler_file=file))
         client.wait_for_workers(2, timeout=20)
         yield client
 
 
-def deadly(x):
+def deadly():
     os.kill(os.getpid(), SIGKILL)
 
 
 def main():
     with cluster() as client:
-        print("workers", len(client.nthreads()), flush=True)
+        print("workers", len(client.nthreads()))
         try:
-            client.submit(deadly, 0, key="deadly").result()
+            client.submit(deadly, key="deadly").result()
         except KilledWorker as error:
             print(type(error).__name__)
             print(str(error).partition(". ")[0])

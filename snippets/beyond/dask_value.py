@@ -11,9 +11,9 @@ from tempfile import TemporaryDirectory
 
 from distributed import Client
 
-LOCAL = ["--host", "127.0.0.1", "--dashboard-address", "127.0.0.1:0"]
-SCHEDULER = ["scheduler", "--port", "0", "--no-dashboard", *LOCAL]
-WORKER = ["worker", "--no-nanny", "--nthreads", "1", *LOCAL]
+LOCAL = "--host 127.0.0.1 --dashboard-address 127.0.0.1:0"
+SCHEDULER = f"scheduler --port 0 --no-dashboard {LOCAL}"
+WORKER = f"worker --no-nanny --nthreads 1 {LOCAL}"
 APART = {"stderr": DEVNULL, "start_new_session": True}
 
 
@@ -23,11 +23,10 @@ def cluster():
         file = f"{folder}/scheduler.json"
         env = os.environ | {"DASK_TEMPORARY_DIRECTORY": folder}
         for role in SCHEDULER, WORKER, WORKER:
-            command = [sys.executable, "-m", "dask", *role]
+            command = [sys.executable, "-m", "dask", *role.split()]
             command += ["--scheduler-file", file]
-            process = Popen(command, env=env, **APART)
-            stack.callback(process.wait)
-            stack.callback(process.kill)
+            node = stack.enter_context(Popen(command, env=env, **APART))
+            stack.callback(node.kill)
         client = stack.enter_context(Client(scheduler_file=file))
         client.wait_for_workers(2, timeout=20)
         yield client
@@ -39,9 +38,11 @@ def add_one(counter):
 
 def main():
     logging.disable()
-    counter = Value("i", 0)
+    counter = Value("i")
+    add_one(counter)
+    print("here", counter.value)
     with cluster() as client:
-        print("ready", flush=True)
+        print("workers", len(client.nthreads()))
         try:
             client.submit(add_one, counter).result()
         except TypeError as error:

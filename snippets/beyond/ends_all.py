@@ -11,7 +11,7 @@ def start(kind):
     worker = kind(target=crash)
     worker.start()
     worker.join()
-    print(kind.__name__, "is gone, we are not", flush=True)
+    print(kind.__name__, "alive:", worker.is_alive())
 
 
 if __name__ == "__main__":
@@ -19,6 +19,6 @@ if __name__ == "__main__":
         ours = Process(target=start, args=(kind,))
         ours.start()
         ours.join()
-        print("exit code", ours.exitcode, flush=True)
+        print("exit code", ours.exitcode)
     for kind in Process, Thread:
         print(kind.__name__, "terminate:", hasattr(kind, "terminate"))

@@ -2,8 +2,8 @@ import sys
 import sysconfig
 
 if __name__ == "__main__":
-    built_without = sysconfig.get_config_var("Py_GIL_DISABLED") == 1
-    print("can run without the GIL:", built_without)
+    built_without = sysconfig.get_config_var("Py_GIL_DISABLED")
+    print("built without the GIL:", built_without)
     if hasattr(sys, "_is_gil_enabled"):
         print("the GIL is on:", sys._is_gil_enabled())
     else:

@@ -13,7 +13,7 @@ def square(view, numbers, index):
 
 if __name__ == "__main__":
     memory, numbers = bytearray(8), [0] * 8
-    with InterpreterPoolExecutor(2) as pool:
+    with InterpreterPoolExecutor() as pool:
         args = repeat(memoryview(memory)), repeat(numbers), range(8)
         print("done", list(pool.map(square, *args)))
     print("memory", list(memory))

@@ -6,7 +6,7 @@ except ImportError:
 
 def add_one(counter, has_read, go_on):
     seen = counter[0]
-    has_read.put(True)
+    has_read.put(seen)
     go_on.get()
     counter[0] = seen + 1
 
@@ -17,12 +17,11 @@ if __name__ == "__main__":
     others = [interpreters.create() for _ in range(2)]
     args = counter, has_read, go_on
     threads = [other.call_in_thread(add_one, *args) for other in others]
+    print("have read", [has_read.get() for _ in others])
     for _ in others:
-        has_read.get()
-    for _ in others:
-        go_on.put(True)
+        go_on.put(None)
     for thread in threads:
         thread.join()
     for other in others:
         other.close()
-    print("counter", counter[0], "expected", 2)
+    print("counter", counter[0], "expected", len(others))

@@ -8,10 +8,10 @@ except ImportError:
 
 
 def answer(begun, memory):
-    begun.put(True)
+    begun.put(None)
     while not memory[0]:
         pass
-    memory[1] = 1
+    memory[1] = memory[0] + 1
 
 
 if __name__ == "__main__":
@@ -20,10 +20,10 @@ if __name__ == "__main__":
     other = interpreters.create()
     thread = other.call_in_thread(answer, begun, memory)
     begun.get()
-    memory[0] = 1
+    memory[0] = 20
     busy_until = time.thread_time() + 0.5
     while not memory[1] and time.thread_time() < busy_until:
         pass
-    print("answered while this thread was busy:", bool(memory[1]))
+    print("while this thread was busy:", *memory)
     thread.join()
     other.close()

@@ -21,6 +21,7 @@ if __name__ == "__main__":
     threads = [other.call_in_thread(add, counter, tokens) for other in others]
     for thread in threads:
         thread.join()
+    print("counter", counter[0], "expected", 400)
+    print("token", tokens.get())
     for other in others:
         other.close()
-    print("counter", counter[0], "expected", 400)

@@ -5,7 +5,7 @@ try:
 except ImportError:
     raise SystemExit("needs Python 3.14") from None
 
-print("this file is run", flush=True)
+print("this file is run")
 counter = 0
 
 

@@ -1,5 +1,6 @@
 from multiprocessing import Process
 from multiprocessing.managers import BaseManager
+from secrets import token_bytes
 from threading import Barrier, Lock
 
 
@@ -65,7 +66,7 @@ def client(address, key, how, times):
 
 
 if __name__ == "__main__":
-    key = b"only for this run"
+    key = token_bytes()
     with Server(("127.0.0.2", 0), key) as server:
         counter = server.counter()
         cases = ("no lock", 1), ("lock", 100), ("in server", 100)

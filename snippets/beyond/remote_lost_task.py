@@ -40,7 +40,7 @@ if __name__ == "__main__":
     if sys.argv[1:]:
         key = os.environ["SWEEP_KEY"].encode()
         sys.exit(work(int(sys.argv[1]), key))
-    key = token_hex(32)
+    key = token_hex()
     with Sweep(("127.0.0.2", 0), key.encode()) as sweep:
         tasks, results = sweep.tasks(), sweep.results()
         for task in [*enumerate(GRID), None]:

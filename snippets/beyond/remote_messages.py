@@ -1,8 +1,9 @@
 from multiprocessing import Array
 from multiprocessing.managers import BaseManager, ListProxy
 from pathlib import Path
+from secrets import token_bytes
 
-numbers = [0.0] * 1000
+numbers = [0.5] * 1000
 
 
 def get_numbers():
@@ -50,10 +51,11 @@ def all_at_once(numbers):
 
 if __name__ == "__main__":
     actions = read_one, add_one, one_by_one, all_at_once
-    with Server(("127.0.0.2", 0), b"only for this run") as server:
+    with Server(("127.0.0.2", 0), token_bytes()) as server:
         remote = server.numbers()
         print("memory  access       messages  received  sent")
         len(remote)
         for action in actions:
-            count("shared", action, Array("d", 1000))
+            count("shared", action, Array("d", numbers))
             count("remote", action, remote)
+        print("numbers[0] is", remote[0])

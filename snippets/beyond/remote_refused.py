@@ -1,7 +1,8 @@
 from multiprocessing import AuthenticationError, active_children
 from multiprocessing.managers import BaseManager, DictProxy
+from secrets import token_bytes
 
-board = {"done": 0}
+board = {}
 
 
 def get_board():
@@ -24,14 +25,15 @@ def attempt(what, action):
 
 
 if __name__ == "__main__":
-    with Server(("127.0.0.2", 0), b"right key") as server:
+    key = token_bytes()
+    with Server(("127.0.0.2", 0), key) as server:
         address = server.address
-        attempt("right key", Server(address, b"right key").connect)
-        attempt("wrong key", Server(address, b"wrong key").connect)
+        attempt("right key", Server(address, key).connect)
+        attempt("wrong key", Server(address, token_bytes()).connect)
         board = server.board()
-        attempt("in use", lambda: board["done"])
+        attempt("in use", board.copy)
         for process in active_children():
             process.kill()
             process.join()
-        attempt("killed", lambda: board["done"])
-        attempt("connect", Server(address, b"right key").connect)
+        attempt("killed", board.copy)
+        attempt("connect", Server(address, key).connect)

@@ -1,8 +1,8 @@
 from multiprocessing.managers import BaseManager, DictProxy
+from secrets import token_bytes, token_hex
 from socket import create_connection, create_server
 from threading import Thread
 
-KEY = b"only for this run"
 board, wire = {}, bytearray()
 
 
@@ -32,14 +32,15 @@ def listen_in(listener, address):
 
 
 if __name__ == "__main__":
+    key, password = token_bytes(), token_hex()
     with (
-        Server(("127.0.0.2", 0), KEY) as server,
+        Server(("127.0.0.2", 0), key) as server,
         create_server(("127.0.0.1", 0)) as listener,
     ):
         args = listener, server.address
         Thread(target=listen_in, args=args, daemon=True).start()
-        client = Server(listener.getsockname(), KEY)
+        client = Server(listener.getsockname(), key)
         client.connect()
-        client.board()["password"] = "swordfish"
-    print("key on the wire", KEY in wire)
-    print("password on the wire", b"swordfish" in wire)
+        client.board().update(password=password)
+    print("key on the wire", key in wire)
+    print("password on the wire", password.encode() in wire)

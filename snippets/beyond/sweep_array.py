@@ -18,7 +18,7 @@ def work(following, results):
 
 
 if __name__ == "__main__":
-    following = Value("i", 0)
+    following = Value("i")
     results = Array("d", len(GRID), lock=False)
     args = following, results
     workers = [Process(target=work, args=args) for _ in range(2)]
@@ -26,5 +26,6 @@ if __name__ == "__main__":
         worker.start()
     for worker in workers:
         worker.join()
+    print("exit codes", [worker.exitcode for worker in workers])
     print(results[:])
     print(results[:] == [f(x) for x in GRID])

@@ -10,9 +10,9 @@ from tempfile import TemporaryDirectory
 from distributed import Client
 
 GRID = [x / 4 for x in range(8)]
-LOCAL = ["--host", "127.0.0.1", "--dashboard-address", "127.0.0.1:0"]
-SCHEDULER = ["scheduler", "--port", "0", "--no-dashboard", *LOCAL]
-WORKER = ["worker", "--no-nanny", "--nthreads", "1", *LOCAL]
+LOCAL = "--host 127.0.0.1 --dashboard-address 127.0.0.1:0"
+SCHEDULER = f"scheduler --port 0 --no-dashboard {LOCAL}"
+WORKER = f"worker --no-nanny --nthreads 1 {LOCAL}"
 APART = {"stderr": DEVNULL, "start_new_session": True}
 
 
@@ -22,11 +22,10 @@ def cluster():
         file = f"{folder}/scheduler.json"
         env = os.environ | {"DASK_TEMPORARY_DIRECTORY": folder}
         for role in SCHEDULER, WORKER, WORKER:
-            command = [sys.executable, "-m", "dask", *role]
+            command = [sys.executable, "-m", "dask", *role.split()]
             command += ["--scheduler-file", file]
-            process = Popen(command, env=env, **APART)
-            stack.callback(process.wait)
-            stack.callback(process.kill)
+            node = stack.enter_context(Popen(command, env=env, **APART))
+            stack.callback(node.kill)
         client = stack.enter_context(Client(scheduler_file=file))
         client.wait_for_workers(2, timeout=20)
         yield client
@@ -38,7 +37,6 @@ def f(x):
 
 if __name__ == "__main__":
     with cluster() as client:
-        print("ready", flush=True)
         futures = client.map(f, GRID)
         results = client.gather(futures)
         holders = client.who_has(futures).values()

@@ -44,11 +44,11 @@ if __name__ == "__main__":
     if sys.argv[1:]:
         key = os.environ["SWEEP_KEY"].encode()
         sys.exit(work(int(sys.argv[1]), key))
-    key = token_hex(32)
+    key = token_hex()
     with Sweep((HOST, 0), key.encode()) as sweep:
         with create_connection(sweep.address) as connection:
-            print("from", connection.getsockname()[0], flush=True)
-            print("to", connection.getpeername()[0], flush=True)
+            print("from", connection.getsockname()[0])
+            print("to", connection.getpeername()[0])
         tasks, results = sweep.tasks(), sweep.results()
         for task in [*enumerate(GRID), None, None]:
             tasks.put(task)

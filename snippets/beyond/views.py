@@ -1,5 +1,5 @@
 from array import array
-from ctypes import c_int
+from ctypes import c_byte
 from mmap import mmap
 from multiprocessing import RawArray
 from multiprocessing.shared_memory import SharedMemory
@@ -18,15 +18,15 @@ def try_each(other, block):
     print("memory         as it is  its memoryview")
     for name, memory in (
         ("bytearray", bytearray(4)),
-        ("array", array("i", [0])),
+        ("array", array("i", bytes(4))),
         ("mmap", mmap(-1, 4)),
-        ("c_int * 1", (c_int * 1)()),
-        ("RawArray", RawArray("i", 1)),
+        ("c_byte * 4", (c_byte * 4)()),
+        ("RawArray", RawArray("b", 4)),
         ("SharedMemory", block),
     ):
         shareable = interpreters.is_shareable(memory)
         with memoryview(getattr(memory, "buf", memory)) as view:
-            other.call(write, view.cast("B"))
+            other.call(write, view.cast("B").cast("i"))
             print(f"{name:13}  {shareable!s:8}  {bytes(view)[0]}")
 
 

@@ -9,6 +9,7 @@ def change(counter, numbers):
 if __name__ == "__main__":
     counter = Value("i", 7)
     numbers = Array("i", [1, 2, 3])
+    print("parent", counter.value, numbers[:])
     worker = Process(target=change, args=(counter, numbers))
     worker.start()
     worker.join()

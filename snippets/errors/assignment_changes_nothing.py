@@ -4,6 +4,7 @@ from multiprocessing import Array, Process, Value
 def change(counter, numbers):
     counter.vlaue = 8
     numbers.value = [4, 5, 6]
+    print("child ", counter.vlaue, numbers.value)
     counter, numbers = 8, [4, 5, 6]
     print("child ", counter, numbers)
 

@@ -4,7 +4,7 @@ from threading import BrokenBarrierError
 
 def wait(barrier):
     try:
-        barrier.wait(timeout=20)
+        barrier.wait()
     except BrokenBarrierError:
         print("worker goes on without the others")
 

@@ -7,6 +7,7 @@ def wait(barrier):
 
 if __name__ == "__main__":
     barrier = Barrier(2)
+    print("parties", barrier.parties)
     worker = Process(target=wait, args=(barrier,))
     worker.start()
     worker.join()

@@ -14,7 +14,7 @@ def fill(block):
 if __name__ == "__main__":
     if "inside" not in sys.argv:
         unshare = ["unshare", "--map-root-user", "--mount"]
-        os.execvp("unshare", [*unshare, *AGAIN, __file__])
+        os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
     block = SharedMemory(create=True, size=2 * 2**20)
     print("made", block.size, "bytes")
     worker = Process(target=fill, args=(block,))

@@ -1,4 +1,4 @@
-from ctypes import Structure, c_char, c_int
+from ctypes import Structure, c_char, c_int, sizeof
 from multiprocessing import Pool
 
 
@@ -6,10 +6,11 @@ class Person(Structure):
     _fields_ = [("age", c_int), ("name", c_char * 16)]
 
 
-def name(person):
-    return person.name
+def fields(person):
+    return person.age, person.name
 
 
 if __name__ == "__main__":
+    print("size", sizeof(Person))
     with Pool(1) as pool:
-        print(pool.map(name, [Person(36, b"Ada")]))
+        print(pool.map(fields, [Person(36, b"Ada")]))

@@ -1,12 +1,12 @@
-from itertools import count
-from mmap import MAP_ANONYMOUS, MAP_PRIVATE, PROT_READ, PROT_WRITE, mmap
+import mmap
+from itertools import cycle
 from multiprocessing import Lock
 
 
 def fill_up(maps):
-    for number in count():
-        prot = PROT_READ | (PROT_WRITE if number % 2 else 0)
-        maps.append(mmap(-1, 4096, MAP_PRIVATE | MAP_ANONYMOUS, prot))
+    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+    for prot in cycle((mmap.PROT_READ, mmap.PROT_WRITE)):
+        maps.append(mmap.mmap(-1, mmap.PAGESIZE, flags, prot))
 
 
 if __name__ == "__main__":
@@ -19,7 +19,6 @@ if __name__ == "__main__":
     except OSError:
         del maps[-50:]
     try:
-        locks += [Lock() for _ in range(100)]
+        more = [Lock() for _ in locks]
     except OSError as error:
-        maps.clear()
         print(f"{type(error).__name__}: {error}")

@@ -1,7 +1,9 @@
 from multiprocessing.shared_memory import ShareableList
 
 if __name__ == "__main__":
-    texts = ShareableList(["é" * 6, "共享内存"])
+    words = ["é" * 6, "共享内存"]
+    print(words)
+    texts = ShareableList(words)
     try:
         print(len(texts[0]))
         print(texts[1])

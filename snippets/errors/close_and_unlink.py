@@ -8,3 +8,4 @@ if __name__ == "__main__":
     finally:
         block.close()
         block.unlink()
+    print(block.buf)

@@ -15,3 +15,4 @@ if __name__ == "__main__":
         changed.wait_for(lambda: number.value)
         print("number", number.value)
     worker.join()
+    print("exit code", worker.exitcode)

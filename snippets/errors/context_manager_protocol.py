@@ -1,6 +1,6 @@
 from multiprocessing import Value
 
 if __name__ == "__main__":
-    counter = Value("i", 7)
+    counter = Value("i")
     with counter.get_lock:
-        counter.value += 1
+        print(counter.value)

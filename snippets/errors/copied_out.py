@@ -1,9 +1,11 @@
 from multiprocessing.shared_memory import SharedMemory
 
+SIZE = 2
+
 if __name__ == "__main__":
-    block = SharedMemory(create=True, size=8)
+    block = SharedMemory(create=True, size=SIZE)
     block.buf[0] = 7
-    result = bytes(block.buf[:2])
+    result = bytes(block.buf[:SIZE])
     block.close()
     block.unlink()
-    print(result)
+    print(block.buf, result)

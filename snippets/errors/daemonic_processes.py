@@ -2,9 +2,8 @@ from multiprocessing import Pool, Process
 
 
 def outer(number):
-    inner = Process(target=print, args=("inner", number))
+    inner = Process(target=print, args=(number,))
     inner.start()
-    inner.join()
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ def double(number):
     number.value *= 2
 
 
-def outer(number):
+def outer():
     inner = Process(target=double, args=(shared,))
     inner.start()
     inner.join()
@@ -21,6 +21,6 @@ def outer(number):
 if __name__ == "__main__":
     number = Value("i", 21)
     options = {"initializer": keep, "initargs": (number,)}
-    with ProcessPoolExecutor(1, **options) as executor:
-        print("exitcode", executor.submit(outer, 1).result())
+    with ProcessPoolExecutor(**options) as executor:
+        print("exitcode", executor.submit(outer).result())
     print("number", number.value)

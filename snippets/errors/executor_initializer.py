@@ -15,7 +15,6 @@ def add(amount):
 if __name__ == "__main__":
     counter = Value("i", 0)
     with ProcessPoolExecutor(
-        max_workers=2,
         initializer=keep,
         initargs=(counter,),
     ) as executor:

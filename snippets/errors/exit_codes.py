@@ -1,8 +1,8 @@
 import os
 import signal
-import subprocess
 import sys
 from multiprocessing import Process
+from subprocess import run
 
 NAMES = ["SIGABRT", "SIGBUS", "SIGKILL", "SIGSEGV", "SIGTERM"]
 
@@ -20,16 +20,16 @@ def exitcode(target, *args):
 
 def in_shell(program):
     script = '"$0" -c "$1" 2> /dev/null; echo $?'
-    command = ["sh", "-c", script, sys.executable, program]
-    shell = subprocess.run(command, capture_output=True, text=True)
+    command = [script, sys.executable, program]
+    shell = run(command, shell=True, capture_output=True, text=True)
     return shell.stdout.strip()
 
 
 if __name__ == "__main__":
     print("exitcode  shell  ended by")
-    print(
-        exitcode(sys.exit, 1), in_shell("raise SystemExit(1)"), "sys.exit(1)", sep="  "
-    )
+    call = "sys.exit(1)"
+    shell = in_shell(f"import sys; {call}")
+    print(exitcode(sys.exit, 1), shell, call, sep="  ")
     for name in NAMES:
         kill = f"import os, signal; os.kill(os.getpid(), signal.{name})"
         print(exitcode(end, name), in_shell(kill), name, sep="  ")

@@ -1,5 +1,5 @@
 import time
-from fcntl import LOCK_EX, flock
+from fcntl import LOCK_EX, LOCK_NB, flock
 from multiprocessing import Event, Process
 from tempfile import NamedTemporaryFile
 
@@ -11,14 +11,21 @@ def hold(path, taken):
         time.sleep(60)
 
 
+def acquire(file):
+    try:
+        flock(file, LOCK_EX | LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
 if __name__ == "__main__":
     with NamedTemporaryFile() as file:
         taken = Event()
         worker = Process(target=hold, args=(file.name, taken))
         worker.start()
         taken.wait()
+        print("acquired", acquire(file))
         worker.kill()
         worker.join()
-        print("exit code", worker.exitcode)
-        flock(file, LOCK_EX)
-        print("acquired")
+        print("exit code", worker.exitcode, "acquired", acquire(file))

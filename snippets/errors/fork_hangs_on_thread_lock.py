@@ -13,8 +13,7 @@ def hold(taken, done):
 
 def work():
     faulthandler.dump_traceback_later(1, exit=True)
-    with lock:
-        print("child worked")
+    lock.acquire()
 
 
 if __name__ == "__main__":
@@ -27,4 +26,3 @@ if __name__ == "__main__":
     child.join()
     print("exitcode", child.exitcode)
     done.set()
-    thread.join()

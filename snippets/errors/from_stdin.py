@@ -12,4 +12,4 @@ if __name__ == "__main__":
 """
 
 if __name__ == "__main__":
-    run([sys.executable, "-"], input=SCRIPT, text=True)
+    run([sys.executable], input=SCRIPT, text=True)

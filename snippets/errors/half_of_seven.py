@@ -1,13 +1,14 @@
 from multiprocessing import Value
 
 if __name__ == "__main__":
-    whole = Value("i", 7)
+    number = 7
+    whole = Value("i", number)
     whole.value //= 2
     print(whole.value)
-    whole.value = round(7 / 2)
+    whole.value = round(number / 2)
     print(whole.value)
     whole.value = int("8")
     print(whole.value)
-    fraction = Value("d", 7)
+    fraction = Value("d", number)
     fraction.value /= 2
     print(fraction.value)

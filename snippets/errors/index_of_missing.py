@@ -1,9 +1,10 @@
 from multiprocessing.shared_memory import ShareableList
 
 if __name__ == "__main__":
-    shared = ShareableList([1, 2, 3])
+    shared = ShareableList([1, 2])
     try:
-        print(shared.index(99))
+        for value in 1, 2, 99:
+            print(shared.index(value))
     finally:
         shared.shm.close()
         shared.shm.unlink()

@@ -11,13 +11,15 @@ class Attached(SharedMemory):
 if __name__ == "__main__":
     block = SharedMemory(create=True, size=2**28)
     before = getrlimit(RLIMIT_AS)
-    setrlimit(RLIMIT_AS, (2**28, before[1]))
+    setrlimit(RLIMIT_AS, (block.size, before[1]))
     try:
         Attached(block.name)
     except OSError as error:
         print("attach failed", error.errno)
     setrlimit(RLIMIT_AS, before)
     print(os.path.exists(f"/dev/shm/{block.name}"))
-    Attached(block.name).close()
-    block.close()
+    again = Attached(block.name)
+    print("size", again.size)
+    for view in again, block:
+        view.close()
     block.unlink()

@@ -13,4 +13,5 @@ if __name__ == "__main__":
     second = Value("i", 222)
     second_made.set()
     worker.join()
+    print("parent reads", second.value)
     print("exit code", worker.exitcode)

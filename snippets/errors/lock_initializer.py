@@ -9,10 +9,11 @@ def keep(*shared):
 def add(amount):
     with lock:
         total.value += amount
+        return lock.acquire(block=False)
 
 
 if __name__ == "__main__":
     lock, total = Lock(), RawValue("i")
     with Pool(2, initializer=keep, initargs=(lock, total)) as pool:
-        pool.map(add, range(101))
+        print("free", set(pool.map(add, range(101))))
     print("total", total.value)

@@ -1,6 +1,5 @@
 import os
 import sys
-from ctypes import sizeof
 from multiprocessing import Array
 
 SMALL = "mount -t tmpfs -o size=1m tmpfs /dev/shm"
@@ -15,12 +14,12 @@ def free():
 if __name__ == "__main__":
     if "inside" not in sys.argv:
         unshare = ["unshare", "--map-root-user", "--mount"]
-        os.execvp("unshare", [*unshare, *AGAIN, __file__])
+        os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
     for length in 2**18, 2**16:
-        before = free()
-        if length * 8 > before:
-            print(length * 8, "bytes do not fit into", before)
+        before, size = free(), length * 8
+        if size > before:
+            print(size, "bytes do not fit into", before)
             continue
         numbers = Array("d", length)
-        size = sizeof(numbers.get_obj())
-        print(size, "bytes fit:", before - free() >= size)
+        taken = before - free()
+        print(size, "bytes fit:", size <= taken < before)

@@ -2,7 +2,7 @@ import os
 import sys
 from multiprocessing import Manager, Process
 
-HIDE = "mount -t tmpfs tmpfs /dev && test ! -e /dev/shm"
+HIDE = "mount -t tmpfs tmpfs /dev"
 AGAIN = ["sh", "-c", HIDE + ' && exec "$0" "$1" inside', sys.executable]
 
 
@@ -15,7 +15,8 @@ def add(total, lock):
 if __name__ == "__main__":
     if "inside" not in sys.argv:
         unshare = ["unshare", "--map-root-user", "--mount"]
-        os.execvp("unshare", [*unshare, *AGAIN, __file__])
+        os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
+    print(os.listdir("/dev"))
     with Manager() as manager:
         shared = manager.Value("i", 0), manager.Lock()
         workers = [Process(target=add, args=shared) for _ in range(2)]

@@ -12,4 +12,3 @@ if __name__ == "__main__":
     child.join()
     print("exitcode", child.exitcode)
     done.set()
-    thread.join()

@@ -3,5 +3,6 @@ from multiprocessing import Manager
 if __name__ == "__main__":
     with Manager() as manager:
         shared = manager.dict(done=[])
-        shared["done"].append(1)
-        print(shared)
+        done = shared["done"]
+        done.append(1)
+        print(done, shared)

@@ -21,7 +21,10 @@ if __name__ == "__main__":
     taken.wait()
     worker.kill()
     worker.join()
-    if counter.get_lock().acquire(timeout=0.2):
+    print("exit code", worker.exitcode)
+    free = counter.get_lock().acquire(timeout=0.2)
+    print("free", free)
+    if free:
         counter.get_lock().release()
     else:
         counter = Value("i", counter.get_obj().value)

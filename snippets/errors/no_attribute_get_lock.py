@@ -8,10 +8,10 @@ class Account(Structure):
 
 if __name__ == "__main__":
     for shared in (
-        Value("i", 0, lock=False),
-        RawValue("d", 0),
+        Value("i", lock=False),
+        RawValue("d"),
         RawArray("i", 3),
-        Array(Account, 1)[0],
+        Array(Account, [(7,)])[0],
     ):
         try:
             shared.get_lock()

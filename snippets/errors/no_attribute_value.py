@@ -3,5 +3,5 @@ from multiprocessing import Array
 if __name__ == "__main__":
     numbers = Array("i", 3)
     numbers.value = [1, 2, 3]
-    print(numbers[:])
+    print(numbers[:], numbers.value)
     print(Array("i", 3).value)

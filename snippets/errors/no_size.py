@@ -5,4 +5,4 @@ if __name__ == "__main__":
         try:
             SharedMemory(create=True, size=size)
         except ValueError as error:
-            print(f"{type(error).__name__}: {error}")
+            print(f"{size}  {type(error).__name__}: {error}")

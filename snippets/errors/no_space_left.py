@@ -8,7 +8,7 @@ AGAIN = ["sh", "-c", SMALL + ' && exec "$0" "$1" inside', sys.executable]
 if __name__ == "__main__":
     if "inside" not in sys.argv:
         unshare = ["unshare", "--map-root-user", "--mount"]
-        os.execvp("unshare", [*unshare, *AGAIN, __file__])
+        os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
     values = []
     for _ in range(1000):
         values.append(Value("i"))

@@ -3,7 +3,7 @@ from multiprocessing import Process, Value
 
 def add_one(counter):
     lock = counter.get_lock()
-    lock.acquire(timeout=0.1)
+    print("acquired", lock.acquire(block=False))
     try:
         counter.get_obj().value += 1
     finally:

@@ -10,4 +10,4 @@ if __name__ == "__main__":
         try:
             make("c", wrong)
         except TypeError as error:
-            print(f"TypeError: {error}")
+            print(f"{wrong!r} TypeError: {error}")

@@ -1,13 +1,16 @@
 from multiprocessing.shared_memory import SharedMemory
 from resource import RLIMIT_NOFILE, getrlimit, setrlimit
 
+COUNT, SIZE = 1000, 8
+
 if __name__ == "__main__":
     soft, hard = getrlimit(RLIMIT_NOFILE)
     setrlimit(RLIMIT_NOFILE, (64, hard))
-    block = SharedMemory(create=True, size=1000 * 8)
-    parts = [block.buf[8 * n : 8 * n + 8] for n in range(1000)]
-    parts[999][0] = 7
-    print(len(parts), "parts of one block", block.buf[8 * 999])
+    block = SharedMemory(create=True, size=COUNT * SIZE)
+    parts = [block.buf[n * SIZE : (n + 1) * SIZE] for n in range(COUNT)]
+    parts[1][0] = 7
+    print("files", getrlimit(RLIMIT_NOFILE)[0], "parts", len(parts))
+    print("bytes", sum(map(len, parts)), "number", block.buf[SIZE])
     for part in parts:
         part.release()
     block.close()

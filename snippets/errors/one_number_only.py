@@ -3,6 +3,7 @@ from operator import itemgetter
 
 if __name__ == "__main__":
     number = Value("i", 7)
+    print("value", number.value)
     for use in itemgetter(0), list, len:
         try:
             use(number)

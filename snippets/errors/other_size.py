@@ -2,7 +2,7 @@ from multiprocessing import Array
 
 if __name__ == "__main__":
     numbers = Array("i", 3)
-    for wrong in [1, 2], map(int, "123"), 7:
+    for wrong in numbers[:2], map(abs, numbers), len(numbers):
         try:
             numbers[:] = wrong
         except ValueError as error:

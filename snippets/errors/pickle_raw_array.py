@@ -2,5 +2,5 @@ import pickle
 from multiprocessing import RawArray
 
 if __name__ == "__main__":
-    numbers = RawArray("i", [1, 2, 3])
+    numbers = RawArray("i", 3)
     pickle.dumps(numbers)

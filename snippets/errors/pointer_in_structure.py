@@ -6,10 +6,12 @@ class Person(Structure):
     _fields_ = [("age", c_int), ("name", c_char_p)]
 
 
-def name(person):
-    return person.name
+def show(person):
+    print(person.name, person.age)
 
 
 if __name__ == "__main__":
+    ada = Person(36, b"Ada")
+    show(ada)
     with Pool(1) as pool:
-        print(pool.map(name, [Person(36, b"Ada")]))
+        pool.map(show, [ada])

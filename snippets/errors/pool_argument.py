@@ -7,6 +7,8 @@ def add_one(counter):
 
 
 if __name__ == "__main__":
-    counter = Value("i", 0)
+    counter = Value("i", 7)
+    add_one(counter)
+    print("parent", counter.value)
     with Pool(2) as pool:
         pool.map(add_one, [counter])

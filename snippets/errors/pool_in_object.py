@@ -11,4 +11,6 @@ class Doubler:
 
 
 if __name__ == "__main__":
-    print(Doubler().run(range(3)))
+    doubler = Doubler()
+    print(doubler.double(3))
+    print(doubler.run(range(3)))

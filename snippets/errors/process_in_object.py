@@ -12,7 +12,8 @@ class Job:
 if __name__ == "__main__":
     job = Job()
     with Pool(1) as pool:
-        try:
-            print(pool.map(job.square, [3]))
-        except TypeError as error:
-            print(f"{type(error).__name__}: {error}")
+        for run in map, pool.map:
+            try:
+                print(*run(job.square, [3]))
+            except TypeError as error:
+                print(f"{type(error).__name__}: {error}")

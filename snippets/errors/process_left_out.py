@@ -9,10 +9,11 @@ class Job:
         return {**self.__dict__, "helper": None}
 
     def square(self, number):
-        return number * number
+        return number * number, bool(self.helper)
 
 
 if __name__ == "__main__":
     job = Job()
     with Pool(1) as pool:
-        print(pool.map(job.square, [3]))
+        for run in map, pool.map:
+            print(*run(job.square, [3]))

@@ -2,6 +2,6 @@ from multiprocessing import Queue, Value
 
 if __name__ == "__main__":
     queue = Queue()
-    queue.put(Value("i", 7))
+    queue.put(Value("i"))
     queue.put("the next")
     print("arrived:", queue.get())

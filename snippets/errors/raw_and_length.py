@@ -8,8 +8,9 @@ def put(data, used, message):
 
 
 if __name__ == "__main__":
-    data, used = Array("c", 16), Value("i", 0)
-    for message in b"ab\0cd\0", b"\0x":
+    messages = b"ab\0cd\0", b"\0x"
+    data, used = Array("c", max(map(len, messages))), Value("i")
+    for message in messages:
         child = Process(target=put, args=(data, used, message))
         child.start()
         child.join()

@@ -9,7 +9,7 @@ AGAIN = ["sh", "-c", READ + ' && exec "$0" "$1" inside', sys.executable]
 if __name__ == "__main__":
     if "inside" not in sys.argv:
         unshare = ["unshare", "--map-root-user", "--mount"]
-        os.execvp("unshare", [*unshare, *AGAIN, __file__])
+        os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
     for make, *arguments in (
         (Value, "i"),
         (RawValue, "i"),

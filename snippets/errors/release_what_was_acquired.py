@@ -3,7 +3,7 @@ from multiprocessing import Process, Value
 
 def add_one(counter):
     lock = counter.get_lock()
-    if not lock.acquire(timeout=0.1):
+    if not lock.acquire(block=False):
         print("busy")
         return
     try:

@@ -14,13 +14,13 @@ def reserve(block):
 if __name__ == "__main__":
     if "inside" not in sys.argv:
         unshare = ["unshare", "--map-root-user", "--mount"]
-        os.execvp("unshare", [*unshare, *AGAIN, __file__])
+        os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
     for size in 2 * 2**20, 2**19:
         block = SharedMemory(create=True, size=size)
         try:
             reserve(block)
-            block.buf[:] = bytes(size)
-            print(size, "filled")
+            block.buf[:] = b"x" * size
+            print(block.buf.tobytes().count(b"x"), "filled")
         except OSError as error:
             print(size, error.strerror)
         finally:

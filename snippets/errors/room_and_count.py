@@ -16,4 +16,4 @@ if __name__ == "__main__":
         child.start()
     for child in children:
         child.join()
-    print(numbers[: used.value])
+    print(numbers[: used.value], "of", len(numbers))

@@ -1,4 +1,4 @@
-from multiprocessing import Process, set_start_method
+from multiprocessing import Process, get_start_method, set_start_method
 
 
 def work():
@@ -7,6 +7,7 @@ def work():
 
 if __name__ == "__main__":
     set_start_method("spawn")
+    print(get_start_method())
     worker = Process(target=work)
     worker.start()
     worker.join()

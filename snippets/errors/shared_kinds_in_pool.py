@@ -1,8 +1,9 @@
 from multiprocessing import Array, Pool, RawArray, RawValue
 
 if __name__ == "__main__":
-    array, string = Array("i", 3), Array("c", 3)
-    raw_value, raw_array = RawValue("i"), RawArray("i", 3)
+    size = 3
+    array, string = Array("i", size), Array("c", size)
+    raw_value, raw_array = RawValue("i"), RawArray("i", size)
     with Pool(1) as pool:
         for shared in array, string, raw_value, raw_array:
             try:

@@ -18,8 +18,9 @@ def file_of(array):
 if __name__ == "__main__":
     if "inside" not in sys.argv:
         unshare = ["unshare", "--map-root-user", "--mount"]
-        os.execvp("unshare", [*unshare, *AGAIN, __file__])
+        os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
     small = Array("d", 2**10)
     large = Array("d", 2**18)
-    print(file_of(small))
-    print("temporary files:", relpath(file_of(large), gettempdir()))
+    print(len(small), file_of(small))
+    file = relpath(file_of(large), gettempdir())
+    print(len(large), "temporary files:", file)

@@ -1,8 +1,9 @@
 from multiprocessing.shared_memory import ShareableList
 
 if __name__ == "__main__":
-    shared = ShareableList(["start", 0])
+    shared = ShareableList(["start"])
     try:
+        print(shared[0])
         shared[0] = "finished"
         shared[0] = "finished, too late"
     finally:

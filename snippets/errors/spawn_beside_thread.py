@@ -13,7 +13,7 @@ def hold(taken, done):
 
 def work(method):
     with lock:
-        print(method, "child worked")
+        print(method, "child has it:", lock.locked())
 
 
 if __name__ == "__main__":
@@ -26,5 +26,6 @@ if __name__ == "__main__":
         child = get_context(method).Process(target=work, args=(method,))
         child.start()
         child.join()
+        print("thread has it:", lock.locked())
     done.set()
     thread.join()

@@ -10,7 +10,9 @@ def save_money(accounts, at_hand, go_on):
     account = accounts[0]
     at_hand.set()
     go_on.wait()
+    print("free", accounts.get_lock().acquire(block=False))
     account.money += 200
+    print("child", account.money)
 
 
 if __name__ == "__main__":

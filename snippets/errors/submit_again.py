@@ -5,22 +5,22 @@ from multiprocessing import Value
 
 
 def keep(shared):
-    global dies
-    dies = shared
+    global died
+    died = shared
 
 
 def square(number):
     if number == 3:
-        with dies.get_lock():
-            now, dies.value = dies.value, 0
-        if now:
-            os._exit(1)
+        with died.get_lock():
+            first, died.value = not died.value, number
+        if first:
+            os._exit(number)
     return number * number
 
 
 if __name__ == "__main__":
-    dies, results, pools = Value("i", 1), {}, 0
-    pool = {"max_workers": 2, "initializer": keep, "initargs": (dies,)}
+    died, results, pools = Value("i"), {}, 0
+    pool = {"initializer": keep, "initargs": (died,)}
     while missing := [n for n in range(6) if n not in results]:
         pools += 1
         with ProcessPoolExecutor(**pool) as executor:
@@ -30,5 +30,5 @@ if __name__ == "__main__":
                     results[number] = future.result()
             except BrokenProcessPool:
                 pass
-    print("pools", pools)
-    print([results[number] for number in range(6)])
+    print("pools", pools, "died at", died.value)
+    print(sorted(results.values()))

@@ -2,7 +2,7 @@ from multiprocessing import Array, Process
 
 
 def answer(text):
-    print("child reads", text.value)
+    print("child reads", text.value, "room", len(text))
     text.value = "café".encode()
 
 

@@ -4,6 +4,7 @@ from multiprocessing import Event, Process
 
 def hold(lock, taken, done):
     with lock:
+        print("child has it:", lock.locked())
         taken.set()
         done.wait()
 
@@ -14,7 +15,7 @@ if __name__ == "__main__":
     try:
         worker.start()
         taken.wait()
-        print("both have it:", lock.acquire(timeout=1))
+        print("both have it:", lock.acquire())
         done.set()
         worker.join()
     except TypeError as error:

@@ -13,5 +13,7 @@ class Account:
 
 if __name__ == "__main__":
     account = Account()
+    account.save(200)
+    print("money", account.money)
     with Pool(2) as pool:
         pool.map(account.save, [200, 200])

@@ -11,7 +11,7 @@ if __name__ == "__main__":
     print(Value("q", 2**31).value)
     print(Value("d", 0.1).value)
     level = Value("B")
-    for number in 255, 300:
+    for number in 255, 256:
         try:
             store(level, number)
         except OverflowError as error:

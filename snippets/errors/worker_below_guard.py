@@ -5,6 +5,7 @@ if __name__ == "__main__":
     def work():
         print("done")
 
+    work()
     worker = get_context("spawn").Process(target=work)
     worker.start()
     worker.join()

@@ -11,7 +11,6 @@ def attempt(executor, function, number):
 
 
 if __name__ == "__main__":
-    with ProcessPoolExecutor(max_workers=2) as executor:
-        attempt(executor, abs, -1)
-        attempt(executor, os._exit, 1)
-        attempt(executor, abs, -2)
+    with ProcessPoolExecutor() as executor:
+        for function in abs, os._exit, abs:
+            attempt(executor, function, 7)

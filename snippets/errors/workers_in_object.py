@@ -7,12 +7,12 @@ class Crew:
     def __init__(self):
         self.workers = []
 
-    def work(self, number):
-        return number
+    def work(self):
+        pass
 
     def start(self):
-        for number in range(2):
-            worker = spawn.Process(target=self.work, args=(number,))
+        for _ in range(2):
+            worker = spawn.Process(target=self.work)
             worker.start()
             self.workers.append(worker)
 

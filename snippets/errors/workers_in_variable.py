@@ -4,13 +4,13 @@ spawn = get_context("spawn")
 
 
 class Crew:
-    def work(self, number):
-        return number
+    def work(self):
+        pass
 
     def start(self):
         workers = []
-        for number in range(2):
-            worker = spawn.Process(target=self.work, args=(number,))
+        for _ in range(2):
+            worker = spawn.Process(target=self.work)
             worker.start()
             workers.append(worker)
         return workers

@@ -1,9 +1,10 @@
 import os
 import sys
+from contextlib import closing
 from multiprocessing.shared_memory import SharedMemory
 from signal import SIG_IGN, SIGINT, signal
 from struct import Struct
-from subprocess import run
+from subprocess import check_call
 from unittest.mock import patch
 
 LEVELS = Struct("<8s 3d")
@@ -11,17 +12,16 @@ KIND = b"levels 1"
 
 
 def attach(name):
-    if sys.version_info >= (3, 13):
-        return SharedMemory(name, track=False)
-    with patch("multiprocessing.resource_tracker.register"):
-        return SharedMemory(name)
+    if sys.version_info < (3, 13):
+        with patch("multiprocessing.resource_tracker.register"):
+            return SharedMemory(name)
+    return SharedMemory(name, track=False)
 
 
 def read(name):
-    block = attach(name)
-    kind, *levels = LEVELS.unpack_from(block.buf)
-    block.close()
-    print("reader", levels if kind == KIND else f"refuses {kind}")
+    with closing(attach(name)) as block:
+        kind, *levels = LEVELS.unpack_from(block.buf)
+    return levels if kind == KIND else f"refuses {kind}"
 
 
 def write(name, kind):
@@ -30,9 +30,8 @@ def write(name, kind):
     try:
         signal(SIGINT, usual)
         LEVELS.pack_into(block.buf, 0, kind, 0.5, 1.5, 2.5)
-        run([sys.executable, __file__, name], check=True)
-        attach(name).close()
-        print("still there")
+        check_call([sys.executable, __file__, name])
+        print("still there", LEVELS.size, "bytes", read(name))
     finally:
         block.close()
         block.unlink()
@@ -40,6 +39,6 @@ def write(name, kind):
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        read(sys.argv[1])
+        print("reader", read(sys.argv[1]))
     else:
         write(f"levels-{os.getpid()}", KIND)

@@ -1,4 +1,5 @@
 import os
+from contextlib import closing
 from multiprocessing.shared_memory import SharedMemory
 from struct import Struct, error
 
@@ -7,25 +8,23 @@ KIND = b"levels 1"
 
 
 def read(name):
-    block = SharedMemory(name)
-    try:
+    with closing(SharedMemory(name)) as block:
         kind, *levels = LEVELS.unpack_from(block.buf)
-        if kind != KIND:
-            raise ValueError(f"{kind} is not {KIND}")
-        return levels
-    finally:
-        block.close()
+    if kind != KIND:
+        raise ValueError(f"{kind} is not {KIND}")
+    return levels
 
 
 if __name__ == "__main__":
     name = f"levels-{os.getpid()}"
-    for content in b"counts 7" + bytes(24), b"levels 1":
+    good = LEVELS.pack(KIND, 0.5, 1.5, 2.5)
+    for content in good, b"counts 7" + good[8:], KIND:
         block = SharedMemory(name, create=True, size=len(content))
         try:
             block.buf[: len(content)] = content
-            print(read(name))
+            print(len(content), read(name))
         except (ValueError, error) as refused:
-            print(type(refused).__name__, refused)
+            print(len(content), type(refused).__name__, refused)
         finally:
             block.close()
             block.unlink()

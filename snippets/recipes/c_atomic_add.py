@@ -1,6 +1,5 @@
 import os
-import sys
-from ctypes import CDLL, POINTER, c_int
+from ctypes import CDLL, POINTER, c_int, c_void_p, sizeof
 from multiprocessing import Process, Value
 from platform import machine
 from subprocess import run
@@ -9,15 +8,15 @@ from tempfile import TemporaryDirectory
 SOURCE = b"""int add(int *number, int more) {
     return __atomic_add_fetch(number, more, __ATOMIC_SEQ_CST);
 }"""
-TO_32_BITS = machine() == "x86_64" and sys.maxsize < 2**32
-CC = ["cc", "-shared", "-fPIC", "-nostdlib", *["-m32"] * TO_32_BITS]
+BITS = {"x86_64": [f"-m{8 * sizeof(c_void_p)}"]}.get(machine(), [])
+CC = ["cc", "-shared", "-fPIC", "-nostdlib", *BITS]
 
 
 def compiled(folder):
     library = os.path.join(folder, "add.so")
     command = [*CC, "-x", "c", "-", "-o", library]
     env = {**os.environ, "TMPDIR": folder}
-    run(command, input=SOURCE, env=env, check=True)
+    run(command, input=SOURCE, env=env).check_returncode()
     return library
 
 
@@ -32,10 +31,11 @@ if __name__ == "__main__":
     number = Value("i", lock=False)
     with TemporaryDirectory() as folder:
         shared = compiled(folder), number
-        workers = [Process(target=count, args=shared) for _ in range(2)]
-        for worker in workers:
-            worker.daemon = True
+        workers = []
+        for _ in range(2):
+            worker = Process(target=count, args=shared, daemon=True)
             worker.start()
+            workers.append(worker)
         print("expected", 2 * 50_000)
         for worker in workers:
             worker.join()

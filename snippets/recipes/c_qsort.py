@@ -1,5 +1,4 @@
 from ctypes import CDLL, CFUNCTYPE, POINTER, c_int, c_size_t, sizeof
-from ctypes.util import find_library
 from multiprocessing import Array, Process
 
 COMPARE = CFUNCTYPE(c_int, POINTER(c_int), POINTER(c_int))
@@ -11,7 +10,7 @@ def ascending(a, b):
 
 
 def sort(numbers):
-    qsort = CDLL(find_library("c")).qsort
+    qsort = CDLL(None).qsort
     qsort.argtypes = POINTER(c_int), c_size_t, c_size_t, COMPARE
     qsort.restype = None
     with numbers.get_lock():
@@ -20,11 +19,11 @@ def sort(numbers):
 
 
 if __name__ == "__main__":
-    before = [n * 7919 % 1009 for n in range(1000)]
+    before = [n * 7 % 10 for n in range(10)]
     numbers = Array("i", before)
-    worker = Process(target=sort, args=(numbers,), daemon=True)
+    worker = Process(target=sort, args=(numbers,))
     worker.start()
-    print("before", before[:5])
+    print("before", before)
     worker.join()
-    print("after", numbers[:5])
+    print("after", numbers[:])
     print("sorted:", numbers[:] == sorted(before))

@@ -1,13 +1,13 @@
 import ctypes
-from ctypes import CDLL, POINTER, c_double, c_int, c_size_t
-from ctypes.util import find_library
+from ctypes import CDLL, POINTER, c_double, c_int, c_size_t, sizeof
 from multiprocessing import Array
 
 if __name__ == "__main__":
-    memset = CDLL(find_library("c")).memset
+    memset = CDLL(None).memset
     memset.argtypes = POINTER(c_double), c_int, c_size_t
     memset.restype = None
     numbers = Array("d", [1, 2, 3])
+    print(numbers[:])
     cases = {
         "wrapper": numbers,
         "slice": numbers[:],
@@ -16,7 +16,7 @@ if __name__ == "__main__":
     }
     for case, argument in cases.items():
         try:
-            memset(argument, 0, 2 * 8)
+            memset(argument, 0, 2 * sizeof(c_double))
             print(case, "accepted")
         except ctypes.ArgumentError as error:
             print(case, error)

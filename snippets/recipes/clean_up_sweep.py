@@ -11,7 +11,7 @@ SHM, PROC = Path("/dev/shm"), Path("/proc/")
 def application(prefix):
     block = SharedMemory(prefix + str(os.getpid()), True, 8)
     try:
-        print(block.name, flush=True)
+        print(block.name)
         sys.stdin.read()
     finally:
         block.close()
@@ -29,7 +29,7 @@ if __name__ == "__main__":
     if sys.argv[1:]:
         sys.exit(application(sys.argv[1]))
     prefix = f"levels-{os.getpid()}-"
-    start = [sys.executable, __file__, prefix]
+    start = [sys.executable, "-u", __file__, prefix]
     pipes = {"stdin": PIPE, "stdout": PIPE, "start_new_session": True}
     apps = [Popen(start, **pipes) for _ in range(2)]
     try:

@@ -14,7 +14,7 @@ AGAIN = ["sh", "-c", OWN + ' && exec "$0" "$1" inside', sys.executable]
 def application():
     lock = get_context("spawn").Lock()
     block = SharedMemory(create=True, size=8)
-    print(lock, block.name, flush=True)
+    print(lock, block.name)
     sys.stdin.read()
 
 
@@ -34,19 +34,29 @@ def unheld():
             yield file
 
 
-if __name__ == "__main__":
-    if "application" in sys.argv:
-        sys.exit(application())
-    if "inside" not in sys.argv:
-        unshare = ["unshare", "--map-root-user", "--mount"]
-        os.execvp("unshare", [*unshare, *AGAIN, __file__])
-    start = [sys.executable, __file__, "application"]
+def kinds():
+    return sorted(file.name[:4] for file in unheld())
+
+
+def show():
+    start = [sys.executable, "-u", __file__, "application"]
     pipes = {"stdin": PIPE, "stdout": PIPE, "start_new_session": True}
     with Popen(start, **pipes) as app:
         app.stdout.readline()
-        print("running", sorted(file.name[:4] for file in unheld()))
+        print("running", kinds())
         os.killpg(app.pid, SIGKILL)
-    print("killed", sorted(file.name[:4] for file in unheld()))
+    print("killed", kinds())
     for file in unheld():
         file.unlink()
     print("swept", os.listdir("/dev/shm"))
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["application"]:
+            application()
+        case ["inside"]:
+            show()
+        case _:
+            unshare = ["unshare", "--map-root-user", "--mount"]
+            os.execvp(unshare[0], [*unshare, *AGAIN, __file__])

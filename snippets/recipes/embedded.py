@@ -13,6 +13,7 @@ int main(int argc, char **argv) {
     if (argc > 1)
         return 3;
     PyConfig_InitPythonConfig(&config);
+    config.write_bytecode = 0;
     PyConfig_SetBytesString(&config, &config.program_name, argv[0]);
     status = Py_InitializeFromConfig(&config);
     PyConfig_Clear(&config);
@@ -22,9 +23,11 @@ int main(int argc, char **argv) {
     return Py_FinalizeEx() || failed;
 }"""
 HERE = os.path.dirname(os.path.abspath(__file__))
-FLAGS = f"-I{var('INCLUDEPY')} -L{var('LIBDIR')} -L{var('LIBPL')}"
-FLAGS += f" -Wl,-rpath,{var('LIBDIR')} -lpython{var('LDVERSION')}"
-FLAGS += f" {var('LIBS')} {var('SYSLIBS')} {var('LINKFORSHARED')}"
+FLAGS = (
+    f"-I{var('INCLUDEPY')} -L{var('LIBDIR')} -L{var('LIBPL')}"
+    f" -Wl,-rpath,{var('LIBDIR')} -lpython{var('LDVERSION')}"
+    f" {var('LIBS')} {var('SYSLIBS')} {var('LINKFORSHARED')}"
+)
 
 
 def count(number):
@@ -35,12 +38,12 @@ def count(number):
 
 def main():
     name = os.path.basename(sys.executable)
-    print("sys.executable", name, flush=True)
+    print("sys.executable", name)
     set_executable(os.environ["REAL_PYTHON"])
     for method in "spawn", "forkserver":
         ctx = get_context(method)
         number = ctx.Value("i")
-        worker = ctx.Process(target=count, args=(number,), daemon=True)
+        worker = ctx.Process(target=count, args=(number,))
         worker.start()
         count(number)
         worker.join()
@@ -52,6 +55,5 @@ if __name__ == "__main__":
         program = os.path.join(folder, "program")
         cc = ["cc", "-x", "c", "-", *FLAGS.split(), "-o", program]
         env = {**os.environ, "TMPDIR": folder, "PYTHONPATH": HERE}
-        env["PYTHONDONTWRITEBYTECODE"] = "1"
-        run(cc, input=SOURCE, env=env, check=True)
+        run(cc, input=SOURCE, env=env).check_returncode()
         run([program], env={**env, "REAL_PYTHON": sys.executable})

@@ -1,4 +1,5 @@
 import os
+import sys
 from contextlib import suppress
 from multiprocessing import get_context
 from subprocess import PIPE, run
@@ -15,6 +16,7 @@ int main(int argc, char **argv) {
         return 3;
     }
     PyConfig_InitPythonConfig(&config);
+    config.write_bytecode = 0;
     PyConfig_SetBytesString(&config, &config.program_name, argv[0]);
     Py_InitializeFromConfig(&config);
     PyConfig_Clear(&config);
@@ -22,9 +24,11 @@ int main(int argc, char **argv) {
     return Py_FinalizeEx();
 }"""
 HERE = os.path.dirname(os.path.abspath(__file__))
-FLAGS = f"-I{var('INCLUDEPY')} -L{var('LIBDIR')} -L{var('LIBPL')}"
-FLAGS += f" -Wl,-rpath,{var('LIBDIR')} -lpython{var('LDVERSION')}"
-FLAGS += f" {var('LIBS')} {var('SYSLIBS')} {var('LINKFORSHARED')}"
+FLAGS = (
+    f"-I{var('INCLUDEPY')} -L{var('LIBDIR')} -L{var('LIBPL')}"
+    f" -Wl,-rpath,{var('LIBDIR')} -lpython{var('LDVERSION')}"
+    f" {var('LIBS')} {var('SYSLIBS')} {var('LINKFORSHARED')}"
+)
 
 
 def write(number):
@@ -33,12 +37,13 @@ def write(number):
 
 def main():
     ctx = get_context("spawn")
-    number = ctx.Value("i", lock=False)
-    worker = ctx.Process(target=write, args=(number,), daemon=True)
+    number = ctx.RawValue("i")
+    worker = ctx.Process(target=write, args=(number,))
     with suppress(BrokenPipeError):
         worker.start()
         worker.join()
-    print("number", number.value)
+    name = os.path.basename(sys.executable)
+    print(name, "number", number.value)
 
 
 if __name__ == "__main__":
@@ -46,7 +51,6 @@ if __name__ == "__main__":
         program = os.path.join(folder, "program")
         cc = ["cc", "-x", "c", "-", *FLAGS.split(), "-o", program]
         env = {**os.environ, "TMPDIR": folder, "PYTHONPATH": HERE}
-        env["PYTHONDONTWRITEBYTECODE"] = "1"
-        run(cc, input=SOURCE, env=env, check=True)
+        run(cc, input=SOURCE, env=env).check_returncode()
         host = run([program], env=env, stdout=PIPE, text=True)
         print(*sorted(host.stdout.splitlines()), sep="\n")

@@ -13,6 +13,7 @@ int main(int argc, char **argv) {
     if (argc > 1)
         return Py_BytesMain(argc, argv);
     PyConfig_InitPythonConfig(&config);
+    config.write_bytecode = 0;
     PyConfig_SetBytesString(&config, &config.program_name, argv[0]);
     status = Py_InitializeFromConfig(&config);
     PyConfig_Clear(&config);
@@ -23,9 +24,11 @@ int main(int argc, char **argv) {
     return Py_FinalizeEx() || failed;
 }"""
 HERE = os.path.dirname(os.path.abspath(__file__))
-FLAGS = f"-I{var('INCLUDEPY')} -L{var('LIBDIR')} -L{var('LIBPL')}"
-FLAGS += f" -Wl,-rpath,{var('LIBDIR')} -lpython{var('LDVERSION')}"
-FLAGS += f" {var('LIBS')} {var('SYSLIBS')} {var('LINKFORSHARED')}"
+FLAGS = (
+    f"-I{var('INCLUDEPY')} -L{var('LIBDIR')} -L{var('LIBPL')}"
+    f" -Wl,-rpath,{var('LIBDIR')} -lpython{var('LDVERSION')}"
+    f" {var('LIBS')} {var('SYSLIBS')} {var('LINKFORSHARED')}"
+)
 
 
 def describe(kept):
@@ -35,7 +38,7 @@ def describe(kept):
 def main():
     ctx = get_context("spawn")
     name = ctx.Array("c", 20)
-    worker = ctx.Process(target=describe, args=(name,), daemon=True)
+    worker = ctx.Process(target=describe, args=(name,))
     worker.start()
     worker.join()
     print("exit code", worker.exitcode, "child", name.value)
@@ -46,6 +49,5 @@ if __name__ == "__main__":
         program = os.path.join(folder, "program")
         cc = ["cc", "-x", "c", "-", *FLAGS.split(), "-o", program]
         env = {**os.environ, "TMPDIR": folder, "PYTHONPATH": HERE}
-        env["PYTHONDONTWRITEBYTECODE"] = "1"
-        run(cc, input=SOURCE, env=env, check=True)
+        run(cc, input=SOURCE, env=env).check_returncode()
         run([program], env=env)

@@ -1,6 +1,8 @@
 from multiprocessing import Event, Process, RawValue
 from time import monotonic, sleep
 
+FIRST, NEXT = 20, 0.3
+
 
 def work(stop, beats):
     while not stop.is_set():
@@ -21,12 +23,12 @@ if __name__ == "__main__":
     stop, beats = Event(), RawValue("i")
     worker = Process(target=work, args=(stop, beats), daemon=True)
     worker.start()
-    for seen, patience in (0, 20), (1, 0.3):
+    for seen, patience in (0, FIRST), (1, NEXT):
         now = next_beat(worker, beats, seen, patience)
         print("beating", now != seen, "alive", worker.is_alive())
     stop.set()
-    worker.join(0.3)
-    print("after stop", "alive", worker.is_alive())
+    worker.join(NEXT)
+    print("stop", stop.is_set(), "alive", worker.is_alive())
     worker.terminate()
     worker.join()
-    print("exit code", worker.exitcode)
+    print("beats", beats.value, "exit code", worker.exitcode)

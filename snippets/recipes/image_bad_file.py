@@ -1,5 +1,5 @@
 import re
-from multiprocessing import Array
+from multiprocessing import RawArray
 
 HEAD = re.compile(rb"P5\s+(\d+)\s+(\d+)\s+(\d+)\s")
 
@@ -14,11 +14,11 @@ def shared_image(file):
     pixels = file[head.end() :]
     if len(pixels) != (size := width * height):
         raise ValueError(f"{len(pixels)} bytes instead of {size}")
-    return Array("B", pixels, lock=False), width, height
+    return RawArray("B", pixels), width, height
 
 
 if __name__ == "__main__":
-    good, *bad = b"P5 3 1 9 abc", b"P6 1 1 9 abc", b"P5 1 1 999 ab"
+    good, *bad = b"P5 3 1 9 abc", b"P6 1 1 9 abc", b"P5 1 1 256 ab"
     shared, width, height = shared_image(good)
     print(good, bytes(shared), width, height)
     for file in *bad, b"P5 3 2 9 abc", b"P5 3 1 9 abc\n":

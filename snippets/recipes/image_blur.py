@@ -1,4 +1,4 @@
-from multiprocessing import Array, Process
+from multiprocessing import Process, RawArray
 from zlib import crc32
 
 WIDTH, HEIGHT, WORKERS = 64, 48, 4
@@ -19,8 +19,8 @@ def checksum(image):
 
 if __name__ == "__main__":
     stripes = [255 * (n // 7 % 2) for n in range(WIDTH * HEIGHT)]
-    source = Array("B", stripes, lock=False)
-    target = Array("B", stripes, lock=False)
+    source = RawArray("B", stripes)
+    target = RawArray("B", stripes)
     workers = []
     for k in range(WORKERS):
         share = source, target, range(k + 1, HEIGHT - 1, WORKERS)

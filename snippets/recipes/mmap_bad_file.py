@@ -2,12 +2,13 @@ from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+DATA, WHOLE = b"1234", {"length": 0}
 CASES = {
-    "empty": ("r+b", b"", {"length": 0}),
-    "longer": ("r+b", b"1234", {"length": 8}),
-    "offset": ("r+b", b"1234", {"length": 1, "offset": 3}),
-    "read-only": ("rb", b"1234", {"length": 0}),
-    "access": ("rb", b"1234", {"length": 0, "access": ACCESS_READ}),
+    "empty": ("r+b", b"", WHOLE),
+    "longer": ("r+b", DATA, {"length": 5}),
+    "offset": ("r+b", DATA, {"length": 1, "offset": 3}),
+    "read-only": ("rb", DATA, WHOLE),
+    "access": ("rb", DATA, {**WHOLE, "access": ACCESS_READ}),
 }
 
 
@@ -23,8 +24,8 @@ def mapped(path, mode, parameters):
 if __name__ == "__main__":
     results = {}
     with TemporaryDirectory() as folder:
-        path = Path(folder, "numbers")
         for case, (mode, content, parameters) in CASES.items():
+            path = Path(folder, case)
             path.write_bytes(content)
             results[case] = mapped(path, mode, parameters)
     for case, result in results.items():

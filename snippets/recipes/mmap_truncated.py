@@ -10,7 +10,7 @@ def read(path, mapped, shortened):
     with open(path, "r+b") as file, mmap(file.fileno(), 0) as data:
         mapped.set()
         shortened.wait()
-        print(data[0])
+        print(data[:])
 
 
 if __name__ == "__main__":
@@ -21,7 +21,7 @@ if __name__ == "__main__":
         shared = path, mapped, shortened
         worker = Process(target=read, args=shared, daemon=True)
         worker.start()
-        print("bytes", path.stat().st_size)
+        print(path.name, path.stat().st_size, "bytes")
         mapped.wait()
         os.truncate(path, 0)
         shortened.set()

@@ -3,7 +3,8 @@ from multiprocessing import Process
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-ROWS = 100_000
+HALF = 50_000
+ROWS = 2 * HALF
 
 
 def fill(path, first, last):
@@ -14,21 +15,22 @@ def fill(path, first, last):
         raw.cast("d") as numbers,
     ):
         for row in range(first, last):
-            numbers[row] = row / 2
+            numbers[row] = row + 0.5
 
 
 if __name__ == "__main__":
     with TemporaryDirectory() as folder:
         path = Path(folder, "numbers")
         path.write_bytes(bytes(8 * ROWS))
-        halves = (path, 0, ROWS // 2), (path, ROWS // 2, ROWS)
-        workers = [Process(target=fill, args=half) for half in halves]
-        for worker in workers:
-            worker.daemon = True
+        halves = (path, 0, HALF), (path, HALF, ROWS)
+        workers = []
+        for rows in halves:
+            worker = Process(target=fill, args=rows, daemon=True)
             worker.start()
-        print("rows", ROWS)
+            workers.append(worker)
+        print(path.name, ROWS)
         for worker in workers:
             worker.join()
         numbers = memoryview(path.read_bytes()).cast("d")
     print(numbers[0], numbers[1], "...", numbers[-1])
-    print("all:", list(numbers) == [n / 2 for n in range(ROWS)])
+    print("all:", list(numbers) == [n + 0.5 for n in range(ROWS)])

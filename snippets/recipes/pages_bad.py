@@ -4,6 +4,8 @@ from html.parser import HTMLParser
 from multiprocessing import Pool, Value
 from signal import SIG_IGN, SIGINT, signal
 
+WORKERS = 2
+
 
 class Cells(HTMLParser):
     def handle_starttag(self, tag, attributes):
@@ -40,10 +42,10 @@ def extract(task):
     try:
         offers = read(page)
     except (ValueError, LookupError) as error:
-        return type(error).__name__, error
+        return page, type(error).__name__, error
     with found.get_lock():
         found.value += len(offers)
-    return len(offers), offers
+    return page, len(offers), offers
 
 
 if __name__ == "__main__":
@@ -52,14 +54,15 @@ if __name__ == "__main__":
         (from_json, '[{"name": "tea", "price": 3}]'),
         (from_json, '[{"name": "tea", "pri'),
         (from_json, '[{"name": "tea"}]'),
+        (from_html, "<td>tea<td>3<td>rice<td>2"),
         (from_html, "<td>tea<td>3<td>rice"),
         (from_text, "tea costs 3"),
         (from_text, "tea costs 3.50"),
         (from_text, "the price of tea is 3"),
     ]
-    with Pool(2, initializer=keep, initargs=(found,)) as pool:
-        print(len(pages), "pages")
+    with Pool(WORKERS, initializer=keep, initargs=(found,)) as pool:
+        print(len(pages), "pages", WORKERS, "workers")
         results = pool.map(extract, pages)
-    for (_, page), result in zip(pages, results, strict=True):
+    for page, *result in results:
         print(page, "->", *result)
     print("found", found.value)

@@ -1,5 +1,5 @@
 import re
-from multiprocessing import Array, Process, Value
+from multiprocessing import Process, RawArray, Value
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +17,7 @@ def search(found, orders, paths):
 
 
 if __name__ == "__main__":
-    found, orders = Value("i", 0), Array("i", ENOUGH, lock=False)
+    found, orders = Value("i", 0), RawArray("i", ENOUGH)
     with TemporaryDirectory() as folder:
         paths = [Path(folder, f"{n}.txt") for n in range(PAGES)]
         for n, path in enumerate(paths):

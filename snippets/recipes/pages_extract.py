@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 from multiprocessing import Pool, Value
 from signal import SIG_IGN, SIGINT, signal
 
-PAGES = 50
+PAGES, WORKERS = 50, 2
 
 
 class Cells(HTMLParser):
@@ -63,8 +63,8 @@ def extract(task):
 if __name__ == "__main__":
     tasks = list(pages())
     found = Value("i", 0)
-    with Pool(2, initializer=keep, initargs=(found,)) as pool:
-        print(len(tasks), "pages")
+    with Pool(WORKERS, initializer=keep, initargs=(found,)) as pool:
+        print(len(tasks), "pages", WORKERS, "workers")
         results = pool.map(extract, tasks)
     for offers in results[6:9]:
         print(offers)

@@ -2,6 +2,7 @@ from multiprocessing import Pool, Value
 from signal import SIG_IGN, SIGINT, signal
 
 NUMBERS, TASK, STEP = 2_000_000, 500_000, 10_000
+STEPS, WORKERS = NUMBERS // STEP, 2
 
 
 def keep(shared):
@@ -27,9 +28,10 @@ def counted(wanted, result):
 
 if __name__ == "__main__":
     done = Value("i", 0)
-    with Pool(2, initializer=keep, initargs=(done,)) as pool:
+    with Pool(WORKERS, initializer=keep, initargs=(done,)) as pool:
+        print(WORKERS, "workers", STEPS, "steps")
         result = pool.map_async(squares, range(0, NUMBERS, TASK))
-        for wanted in 50, 100, 150, 200:
-            print("counted", counted(wanted, result), "of 200")
+        for wanted in 50, 100, 150, STEPS:
+            print("counted", counted(wanted, result))
         total = sum(result.get())
     print(total == sum(n * n for n in range(NUMBERS)), done.value)

@@ -18,14 +18,17 @@ def add(lines):
 
 
 if __name__ == "__main__":
-    done = Value("i", 0)
-    tasks = [["1", "2"], ["3", "x", "4"], ["5", "6"]]
+    done = Value("i")
     with Pool(2, initializer=keep, initargs=(done,)) as pool:
-        result = pool.map_async(add, tasks, chunksize=1)
-        while done.value < 7 and not result.ready():
-            result.wait(0.05)
-        print("counted", done.value, "of 7")
-        try:
-            print(result.get())
-        except ValueError as error:
-            print("ValueError:", error)
+        for middle in "4", "x":
+            tasks = ["1", "2"], ["3", middle, "5"], ["6", "7"]
+            lines = sum(map(len, tasks))
+            done.value = 0
+            result = pool.map_async(add, tasks)
+            while done.value < lines and not result.ready():
+                result.wait(0.05)
+            print("counted", done.value, "of", lines)
+            try:
+                print(result.get())
+            except ValueError as error:
+                print("ValueError:", error)

@@ -26,11 +26,10 @@ def work(done, changed):
 
 def follow(bar, done, changed, workers):
     running = {worker.sentinel for worker in workers}
-    while running and bar.n < bar.total:
+    while running:
         running.difference_update(wait(running, 0))
-        patience = 0.2 if running else 0
         with changed:
-            changed.wait_for(lambda: done.value > bar.n, patience)
+            changed.wait_for(lambda: done.value > bar.n, 0.2)
             now = done.value
         bar.update(now - bar.n)
 
@@ -54,4 +53,4 @@ if __name__ == "__main__":
     drawn = screen.getvalue()
     print(drawn.strip().split("\r")[-1])
     states = [int(n) for n in re.findall(r"(\d+)/", drawn)]
-    print("never backwards", states == sorted(states))
+    print("never backwards", states == sorted(states), states[-1])

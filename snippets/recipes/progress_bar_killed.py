@@ -3,22 +3,18 @@ from multiprocessing import Event, Process, Value
 from multiprocessing.connection import wait
 from signal import SIGKILL
 
-TOTAL = 20
+PIECES, WORKERS = 10, 2
+TOTAL = PIECES * WORKERS
 
 
-def die_at_four(done, held):
-    for piece in range(TOTAL // 2):
+def work(done, held, dies):
+    if not dies:
+        held.wait()
+    for piece in range(PIECES):
         with done.get_lock():
-            if piece == 3:
+            if dies and piece == 3:
                 held.set()
                 os.kill(os.getpid(), SIGKILL)
-            done.value += 1
-
-
-def start_late(done, held):
-    held.wait()
-    for _ in range(TOTAL // 2):
-        with done.get_lock():
             done.value += 1
 
 
@@ -29,25 +25,24 @@ def bar(n):
 def follow(workers):
     running = {worker.sentinel: worker for worker in workers}
     while running:
-        for sentinel in wait(running, 0.1):
+        for sentinel in wait(running):
             worker = running.pop(sentinel)
             worker.join()
             if worker.exitcode:
-                return False
-    return True
+                return worker.exitcode
 
 
 if __name__ == "__main__":
     done, held = Value("i", 0), Event()
     workers = [
-        Process(target=target, args=(done, held), daemon=True)
-        for target in (die_at_four, start_late)
+        Process(target=work, args=(done, held, dies), daemon=True)
+        for dies in (True, False)
     ]
     for worker in workers:
         worker.start()
-    print("all well", follow(workers))
+    print("died with", follow(workers), "held", held.is_set())
     print(bar(done.get_obj().value))
-    print("lock free", done.get_lock().acquire(timeout=0.2))
+    print("lock free", done.get_lock().acquire(block=False))
     for worker in workers:
         worker.terminate()
         worker.join()

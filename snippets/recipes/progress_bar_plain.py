@@ -20,14 +20,14 @@ def bar(n, width=24):
 
 
 def follow(done, workers):
-    print(bar(0))
     drawn, step = 0, TOTAL // 4
     running = {worker.sentinel for worker in workers}
     while running:
         running.difference_update(wait(running, 0.1))
-        while drawn + step <= done.get_obj().value:
-            drawn += step
-            print(bar(drawn))
+        reached = done.get_obj().value // step + 1
+        for quarter in range(drawn, reached):
+            print(bar(quarter * step))
+        drawn = reached
 
 
 if __name__ == "__main__":
@@ -40,4 +40,5 @@ if __name__ == "__main__":
     follow(done, workers)
     for worker in workers:
         worker.join()
+    print("counted", done.value)
     print("exit codes", [worker.exitcode for worker in workers])

@@ -9,6 +9,7 @@ class Station(Structure):
 if __name__ == "__main__":
     stations = Array(Station, [(b"north", 7)])
     station = stations[0]
+    print(station.name, station.count)
     for field, wrong in (
         ("name", b"north-east"),
         ("name", "south"),
@@ -18,7 +19,7 @@ if __name__ == "__main__":
     ):
         try:
             setattr(station, field, wrong)
-            print(field, "accepted")
+            print(field, "accepted:", getattr(station, field))
         except (TypeError, ValueError) as error:
             print(field, f"{type(error).__name__}: {error}")
     print(stations[0].name, stations[0].count)

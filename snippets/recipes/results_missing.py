@@ -12,12 +12,13 @@ def fill(results, start, stop):
 if __name__ == "__main__":
     results = Array("d", [nan] * len(LINES), lock=False)
     parts = [(0, 2), (2, 4), (4, 6)]
-    workers = [Process(target=fill, args=(results, *p)) for p in parts]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
+    workers = {}
+    for part in parts:
+        workers[part] = Process(target=fill, args=(results, *part))
+        workers[part].start()
+    for worker in workers.values():
         worker.join()
     print(results[:])
-    for part, worker in zip(parts, workers, strict=True):
+    for part, worker in workers.items():
         if worker.exitcode != 0:
             print("missing", part, "exit code", worker.exitcode)

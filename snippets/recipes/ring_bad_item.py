@@ -1,4 +1,4 @@
-from multiprocessing import Array, Semaphore
+from multiprocessing import RawArray, Semaphore
 from struct import error, pack
 
 SIZE = 4
@@ -17,12 +17,12 @@ def put_checked(slots, free, filled, number, item):
 
 if __name__ == "__main__":
     for put_one in put, put_checked:
-        slots = Array("i", SIZE, lock=False)
+        slots = RawArray("i", SIZE)
         free, filled = Semaphore(SIZE), Semaphore(0)
-        for item in 2**31, 1.5:
+        for number, item in enumerate([7, 2**31, 1.5], SIZE):
             try:
-                put_one(slots, free, filled, 0, item)
-                print(item, "becomes", slots[0])
+                put_one(slots, free, filled, number, item)
+                print(item, "becomes", slots[number % SIZE])
             except (TypeError, error) as refused:
                 print(item, "refused:", type(refused).__name__)
         left = free.get_value(), filled.get_value()

@@ -1,12 +1,12 @@
 import os
-from multiprocessing import Array, Process, Semaphore
+from multiprocessing import Process, RawArray, Semaphore
 from signal import SIGKILL
 
 SIZE = 4
 
 
-def put_three(slots, free, filled):
-    for item in range(3):
+def put_six(slots, free, filled):
+    for item in range(6):
         free.acquire()
         slots[item % SIZE] = item
         filled.release()
@@ -21,10 +21,10 @@ def wait_for(filled, worker):
 
 
 if __name__ == "__main__":
-    slots = Array("i", SIZE, lock=False)
+    slots = RawArray("i", SIZE)
     free, filled = Semaphore(SIZE), Semaphore(0)
     shared = slots, free, filled
-    worker = Process(target=put_three, args=shared, daemon=True)
+    worker = Process(target=put_six, args=shared, daemon=True)
     worker.start()
     number = 0
     while wait_for(filled, worker):
@@ -32,3 +32,4 @@ if __name__ == "__main__":
         free.release()
         number += 1
     print("producer gone, exit code", worker.exitcode)
+    print("free", free.get_value(), "filled", filled.get_value())

@@ -1,5 +1,5 @@
 from ctypes import Structure, c_int, c_uint
-from multiprocessing import Process, Value
+from multiprocessing import Process, RawValue
 from time import sleep
 
 SIZE, ITEMS, START = 4, 2000, 2**32 - 100
@@ -34,11 +34,12 @@ def put_all(ring):
 
 
 if __name__ == "__main__":
-    ring = Value(Ring, START, START, lock=False)
+    ring = RawValue(Ring, START, START)
     worker = Process(target=put_all, args=(ring,), daemon=True)
     worker.start()
     print("counting from", START)
     received = [take(ring) for _ in range(ITEMS)]
     worker.join()
+    print("exit code", worker.exitcode)
     print("head", ring.head, "tail", ring.tail)
     print("all, in order:", received == list(range(ITEMS)))

@@ -1,5 +1,5 @@
 from itertools import count
-from multiprocessing import Array, Process, Semaphore
+from multiprocessing import Process, RawArray, Semaphore
 
 SIZE, ITEMS, LAST = 4, 2000, -1
 
@@ -22,12 +22,12 @@ def take_all(slots, free, filled):
 
 
 if __name__ == "__main__":
-    slots = Array("i", SIZE, lock=False)
+    slots = RawArray("i", SIZE)
     shared = slots, Semaphore(SIZE), Semaphore(0)
     worker = Process(target=put_all, args=shared, daemon=True)
     worker.start()
-    print(ITEMS, "items through", SIZE, "slots")
+    print(ITEMS, "items through", SIZE, "slots, then", LAST)
     received = list(take_all(*shared))
     worker.join()
-    print("received", len(received))
+    print("exit code", worker.exitcode, "received", len(received))
     print("all, in order:", received == list(range(ITEMS)))

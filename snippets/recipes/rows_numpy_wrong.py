@@ -11,7 +11,7 @@ if __name__ == "__main__":
     table[0] = [7]
     table[-1] = [1, 2, 3, 4]
     try:
-        table[1] = [1, 2, 3]
+        table[1] = range(3)
     except ValueError as error:
         print("ValueError:", error)
     print(table)

@@ -1,4 +1,4 @@
-from multiprocessing import Array
+from multiprocessing import RawArray
 
 ROWS, COLUMNS = 3, 4
 
@@ -9,12 +9,11 @@ def put(table, row, values):
 
 
 if __name__ == "__main__":
-    table = Array("i", ROWS * COLUMNS, lock=False)
+    table = RawArray("i", ROWS * COLUMNS)
     put(table, 0, [1, 2, 3, 4])
-    cases = (0, [7] * 3), (0, [7] * 5), (ROWS, [7] * 4), (-1, [7] * 4)
-    for row, values in cases:
+    for row, count in (0, 3), (0, 5), (ROWS, 4), (-1, 4):
         try:
-            put(table, row, values)
+            put(table, row, range(count))
         except ValueError as error:
-            print(row, len(values), "ValueError:", error)
+            print(row, count, "ValueError:", error)
     print(table[:])

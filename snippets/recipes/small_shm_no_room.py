@@ -3,6 +3,7 @@ import sys
 from contextlib import contextmanager
 from multiprocessing.shared_memory import SharedMemory
 
+SIZE = 600_000
 SMALL = "mount -t tmpfs -o size=1m tmpfs /dev/shm"
 AGAIN = ["sh", "-c", SMALL + ' && exec "$0" "$1" inside', sys.executable]
 
@@ -19,18 +20,21 @@ def block_of(size):
         block.unlink()
 
 
+def make(name):
+    try:
+        with block_of(SIZE):
+            print(name, "made")
+    except OSError as error:
+        print(name, error)
+
+
 if __name__ == "__main__":
     if "inside" not in sys.argv:
         unshare = ["unshare", "--map-root-user", "--mount"]
-        os.execvp("unshare", [*unshare, *AGAIN, __file__])
-    with block_of(600_000) as block:
-        block.buf[:600_000] = b"x" * 600_000
-        print("first", block.buf[:600_000].tobytes().count(b"x"))
-        try:
-            with block_of(600_000):
-                print("second made")
-        except OSError as error:
-            print("second", error)
-    with block_of(600_000):
-        print("third made")
+        os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
+    with block_of(SIZE) as block:
+        block.buf[:SIZE] = b"x" * SIZE
+        print("first", block.buf[:SIZE].tobytes().count(b"x"))
+        make("second")
+    make("third")
     print("left", os.listdir("/dev/shm"))

@@ -28,12 +28,12 @@ def fill(path):
 if __name__ == "__main__":
     if "inside" not in sys.argv:
         unshare = ["unshare", "--map-root-user", "--mount"]
-        os.execvp("unshare", [*unshare, *AGAIN, __file__])
+        os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
     with TemporaryDirectory() as disk:
         for size in 2**19, 2**21:
             with reserve(size, "/dev/shm", disk) as file:
-                worker = Process(target=fill, args=(file.name,))
-                worker.daemon = True
+                args = (file.name,)
+                worker = Process(target=fill, args=args, daemon=True)
                 worker.start()
                 worker.join()
                 whole = file.read() == b"x" * size

@@ -1,5 +1,5 @@
 import os
-from multiprocessing import Array, Process, Value
+from multiprocessing import Process, RawArray, RawValue
 from signal import SIGKILL
 
 
@@ -16,14 +16,14 @@ def die_in_double(current, points):
 
 
 if __name__ == "__main__":
-    for die in die_in_sequence, die_in_double:
-        number = Value("I", 0, lock=False)
-        points = Array("d", 4, lock=False)
+    for die, first in (die_in_sequence, 2), (die_in_double, 3):
+        number = RawValue("I", first)
+        points = RawArray("d", 4)
         shared = number, points
         worker = Process(target=die, args=shared, daemon=True)
         worker.start()
         worker.join()
-        print(die.__name__, worker.exitcode)
+        print(die.__name__, worker.exitcode, points[:])
         if die is die_in_sequence:
             print("version", number.value, "point", points[:2])
         else:

@@ -1,5 +1,5 @@
 from ctypes import Structure, c_double, c_uint
-from multiprocessing import Event, Process, Value
+from multiprocessing import Event, Process, RawValue
 
 
 class Point(Structure):
@@ -23,7 +23,7 @@ def look(point):
 
 
 if __name__ == "__main__":
-    point, half, seen = Value(Point, lock=False), Event(), Event()
+    point, half, seen = RawValue(Point), Event(), Event()
     before = look(point)
     shared = point, half, seen
     worker = Process(target=move, args=shared, daemon=True)

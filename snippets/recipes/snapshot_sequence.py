@@ -1,5 +1,5 @@
 from ctypes import Structure, c_int, c_uint
-from multiprocessing import Barrier, Process, Value
+from multiprocessing import Barrier, Process, RawValue
 from time import sleep
 
 SIZE, LAST = 1000, 500
@@ -34,14 +34,14 @@ def watch(board, start):
 
 
 if __name__ == "__main__":
-    board, start = Value(Board, lock=False), Barrier(3)
+    board, start = RawValue(Board), Barrier(3)
     shared = board, start
-    readers = [Process(target=watch, args=shared) for _ in range(2)]
-    for reader in readers:
-        reader.daemon = True
-        reader.start()
+    readers = []
+    for _ in range(2):
+        readers.append(Process(target=watch, args=shared, daemon=True))
+        readers[-1].start()
     start.wait()
-    print("readers", len(readers))
+    print("readers", len(readers), "numbers", SIZE)
     for level in range(1, LAST + 1):
         write(board, [level] * SIZE)
         sleep(0.0001)

@@ -28,7 +28,7 @@ if __name__ == "__main__":
         for _ in range(3):
             before = seen
             seen = next_beat(worker, beats, before, patience=20)
-            print("beating", seen != before)
+            print("beating", seen > before)
     finally:
         stop.set()
     worker.join()

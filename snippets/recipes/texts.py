@@ -2,7 +2,7 @@ from multiprocessing import Lock, Process
 from multiprocessing.shared_memory import ShareableList
 
 
-def pack(text, room=32):
+def pack(text, room=28):
     return text.encode().ljust(room - 1, b"\0") + b"."
 
 
@@ -21,6 +21,7 @@ if __name__ == "__main__":
     words = "é" * 6, "共享内存"
     texts = ShareableList([pack(word) for word in words])
     try:
+        print([unpack(item) for item in texts], "room", len(texts[0]))
         worker = Process(target=change, args=(texts, lock))
         worker.start()
         worker.join()

@@ -58,7 +58,7 @@ def ask(*options):
     with gunicorn:
         try:
             mask(SIG_UNBLOCK, [SIGINT])
-            with ThreadPoolExecutor(4) as pool:
+            with ThreadPoolExecutor() as pool:
                 while len(set(pids)) < 2:
                     answers += pool.map(get, [url] * 40)
                     pids, *counts = zip(*answers, strict=True)

@@ -49,7 +49,7 @@ if __name__ == "__main__":
         try:
             signal(SIGINT, default_int_handler)
             line = next(x for x in server.stdout if "http:" in x)
-            with ThreadPoolExecutor(4) as pool:
+            with ThreadPoolExecutor() as pool:
                 answers = pool.map(get, [line.split()[-1]] * 40)
                 numbers, pids, threads = zip(*answers, strict=True)
         finally:

@@ -14,7 +14,7 @@ def show(where, point):
 
 if __name__ == "__main__":
     point = Point(1)
-    point.x = 2
+    point.x += 1
     Point.unit = "mm"
     print("where  x  unit  type is Point")
     show("parent", point)

@@ -13,7 +13,6 @@ def work(number):
 
 if __name__ == "__main__":
     with ProcessPoolExecutor(
-        max_workers=2,
         mp_context=get_context("spawn"),
         initializer=keep,
         initargs=(2,),

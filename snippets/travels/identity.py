@@ -1,11 +1,11 @@
-from enum import Enum
+from enum import Enum, auto
 from multiprocessing import Pool, Process
 
 MISSING = object()
 
 
 class Mark(Enum):
-    MISSING = 1
+    MISSING = auto()
 
 
 def compare(way, first, second, sentinel, member):
@@ -32,5 +32,5 @@ if __name__ == "__main__":
     with Pool(1) as pool:
         pool.apply(compare, ("Pool", *things))
         returned = pool.apply(back, (numbers,))
-        print("returned == sent", returned == numbers, sep="  ")
-        print("returned is sent", returned is numbers, sep="  ")
+        print(f"returned == {numbers}", returned == numbers, sep="  ")
+        print("returned is numbers", returned is numbers, sep="  ")

@@ -14,22 +14,24 @@ class Point:
         self.x += step
 
 
-def texts(thing):
+def values(thing):
     for _, value, _ in genops(dumps(thing)):
-        if isinstance(value, str):
-            yield value
+        if isinstance(value, str | float):
+            yield str(value)
 
 
 if __name__ == "__main__":
-    point = Point(1)
+    point = Point(1.5)
+    point.move(2.0)
     things = {
-        "function": texts,
+        "function": values,
         "function of a module": json.dumps,
         "class": Point,
         "instance": point,
         "method": point.move,
-        "partial": partial(point.move, 2),
+        "partial": partial(point.move, 0.5),
     }
-    print("what  bytes  texts in the pickle")
+    print("what  bytes  in the pickle")
     for what, thing in things.items():
-        print(what, len(dumps(thing)), " ".join(texts(thing)), sep="  ")
+        inside = " ".join(values(thing))
+        print(what, len(dumps(thing)), inside, sep="  ")

@@ -2,12 +2,15 @@ from functools import partial
 from multiprocessing import Pool
 from pickle import dumps
 
+WORKERS = 2
+TASKS = range(16)
+
 
 class Table:
     pickled = 0
 
     def __init__(self):
-        self.rows = bytes(100_000)
+        self.rows = bytes(range(100)) * 1000
 
     def __getstate__(self):
         Table.pickled += 1
@@ -27,20 +30,19 @@ def look_up_kept(row):
     return table.rows[row]
 
 
-def show(way):
-    print(way, Table.pickled, Table.pickled * size, sep="  ")
+def show(way, answers):
+    times = Table.pickled
+    print(way, sum(answers), times, times * size, sep="  ")
     Table.pickled = 0
 
 
 if __name__ == "__main__":
     table = Table()
-    size = len(dumps(table)) // 1000
-    Table.pickled = 0
-    print("table given  pickled  kB")
-    with Pool(2) as pool:
+    size = len(dumps(table.rows)) // 1000
+    print("table given  sum  pickled  kB")
+    with Pool(WORKERS) as pool:
         for chunk in 1, 4, None:
-            pool.map(partial(look_up, table), range(16), chunk)
-            show(f"with tasks, chunksize {chunk}")
-    with Pool(2, initializer=keep, initargs=(table,)) as pool:
-        pool.map(look_up_kept, range(16), 1)
-        show("to initializer")
+            answers = pool.map(partial(look_up, table), TASKS, chunk)
+            show(f"with tasks, chunksize {chunk}", answers)
+    with Pool(WORKERS, initializer=keep, initargs=(table,)) as pool:
+        show("to initializer", pool.map(look_up_kept, TASKS))

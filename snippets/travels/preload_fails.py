@@ -26,7 +26,7 @@ if __name__ == "__main__":
         for choice in "warn", "fail":
             cases.append(("missing", {"on_error": choice}))
     with TemporaryDirectory() as folder:
-        Path(folder, "broken.py").write_text("raise ValueError(1)\n")
+        Path(folder, "broken.py").write_text("raise ValueError(1)")
         os.environ["PYTHONPATH"] = folder
         os.environ["PYTHONWARNINGS"] = "default::ImportWarning"
         sys.path.append(folder)

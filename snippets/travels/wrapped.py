@@ -20,11 +20,13 @@ def with_wraps(function):
 @plainly
 def one():
     """counts one"""
+    return 1
 
 
 @with_wraps
 def two():
     """counts two"""
+    return 2
 
 
 def by_name(function):
@@ -37,4 +39,5 @@ def by_name(function):
 
 if __name__ == "__main__":
     for work in one, two:
-        print(work.__qualname__, work.__doc__, by_name(work), sep=", ")
+        names = work.__qualname__, work.__doc__
+        print(work(), *names, by_name(work), sep=", ")

@@ -9,11 +9,13 @@ def stored(shared):
 def replace(shared, copy):
     print("child  same address", stored(shared) == copy.value)
     shared.value = b"text of the child"
+    print("child ", shared.value)
     copy.value = stored(shared)
 
 
 if __name__ == "__main__":
     shared = RawValue(c_char_p, b"text of the parent")
+    print("parent", shared.value)
     first = stored(shared)
     copy = RawValue("Q", first)
     worker = Process(target=replace, args=(shared, copy))

@@ -16,4 +16,5 @@ if __name__ == "__main__":
     except PicklingError as error:
         print(type(error).__name__)
     print([row[:] for row in rows])
-    print("lock", hasattr(rows, "get_lock"), hasattr(rows[1], "get_lock"))
+    for part in rows, rows[1]:
+        print("lock", hasattr(part, "get_lock"))

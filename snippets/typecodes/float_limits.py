@@ -1,21 +1,20 @@
 from multiprocessing import RawValue
 
-NUMBERS = {
-    "-2**128": -(2**128),
-    "-(2**128 - 2**104)": -(2**128 - 2**104),
-    "2**128 - 2**104": 2**128 - 2**104,
-    "2**128": 2**128,
-    "2**-149": 2**-149,
-    "2**-150": 2**-150,
-    "2**24 + 1": 2**24 + 1,
-    "-2**1024": -(2**1024),
-    "-(2**1024 - 2**971)": -(2**1024 - 2**971),
-    "2**1024 - 2**971": 2**1024 - 2**971,
-    "2**1024": 2**1024,
-    "2.0**-1074": 2.0**-1074,
-    "2.0**-1075": 2.0**-1075,
-    "2**53 + 1": 2**53 + 1,
-}
+SINGLE = 24, 128, -149
+DOUBLE = 53, 1024, -1074
+
+
+def limits(digits, top, bottom):
+    most = 2**top - 2 ** (top - digits)
+    return {
+        f"-2**{top}": -(2**top),
+        f"-(2**{top} - 2**{top - digits})": -most,
+        f"2**{top} - 2**{top - digits}": most,
+        f"2**{top}": 2**top,
+        f"2**{bottom}": 2**bottom,
+        f"2**{bottom - 1}": 2 ** (bottom - 1),
+        f"2**{digits} + 1": 2**digits + 1,
+    }
 
 
 def stored(code, number):
@@ -27,5 +26,7 @@ def stored(code, number):
 
 if __name__ == "__main__":
     print(f"{'stored':20} {'f':24} d")
-    for name, number in NUMBERS.items():
-        print(f"{name:20} {stored('f', number):24} {stored('d', number)}")
+    for ends in SINGLE, DOUBLE:
+        for name, number in limits(*ends).items():
+            f, d = stored("f", number), stored("d", number)
+            print(f"{name:20} {f:24} {d}")

@@ -26,9 +26,11 @@ def row(name, shared, address):
 
 if __name__ == "__main__":
     print(ROW.format("class", "address", "inside", "bytes"))
-    text, number, box = b"a text", c_int(7), [1, 2, 3]
+    text, number, box = b"a text", c_int(), []
     at = cast(text, c_void_p).value
     print(row("c_char_p", RawValue(c_char_p, text), at))
     pointer = RawValue(POINTER(c_int), number)
     print(row("POINTER(c_int)", pointer, addressof(number)))
     print(row("py_object", RawValue(py_object, box), id(box)))
+    shared = RawValue(c_int)
+    print(row("c_int", shared, addressof(shared)))

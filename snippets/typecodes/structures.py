@@ -15,7 +15,7 @@ class Number(Union):
 
 
 def write(account, number):
-    account.open, account.level = 1, 9
+    account.open, account.level = 3, 9
     account.rates[1] = 0.5
     number.whole = -2
 

@@ -1,7 +1,9 @@
 from multiprocessing import Value
 
 if __name__ == "__main__":
-    try:
-        Value("w", "x")
-    except TypeError as error:
-        print(error)
+    for code in "u", "w":
+        print(code)
+        try:
+            print(Value(code, "x").value)
+        except TypeError as error:
+            print(error)
