@@ -22,7 +22,7 @@ from itertools import groupby, zip_longest
 from pathlib import Path
 from queue import Queue
 
-from recorded import applying, key, recordings, replace
+from recorded import applying, key, program_of, recordings, replace
 from verified import named, state
 
 from tests.copies import change, copy_tree
@@ -44,8 +44,8 @@ CHARACTERS = 3  # changed in each recorded output
 SURVIVORS = Path(__file__).with_name("survivors.tsv")
 PYTEST = ("-n0", "-q", "-p", "no:cacheprovider")
 ANSWERS = ROOT / ".cache/mutate.jsonl"
-JUDGES = [f"tests/{name}.py" for name in ("running", "snippet_items", "mutants")]
-JUDGES += ["docs/hooks/recorded.py", "tests/pages.py", "tests/test_pages.py"]
+JUDGES = ("running", "snippet_items", "mutants", "pages")
+JUDGES += ("test_pages", "test_site", "test_wasm")
 LINKS = "tests/test_site.py::test_links_and_anchors_resolve"
 TWIN_ONLY = {"test_is_in_line_with_its_twin"}
 PROCESSES = 400  # in a tree at once, from Linux 6.14 on: a mutant may start too many
@@ -157,10 +157,6 @@ def output_check(output: Path, pythons: dict[str, str]) -> Check | None:
     return None
 
 
-def program_of(output: Path) -> Path:
-    return output.with_name(output.name.partition(".")[0] + ".py")
-
-
 def page_check(page: Page) -> Check:
     test, both = "tests/test_pages.py", f"{page.name} or {page.twin.name}"
     return any_of(
@@ -186,7 +182,9 @@ def digest(*parts: str) -> str:
 def cases() -> list[Case]:
     pythons = usable()
     newest = max(pythons.items(), key=lambda python: named(python[0]).version)[1]
-    judges = digest(*(Path(ROOT, name).read_text("utf-8") for name in JUDGES))
+    files = [ROOT / f"tests/{name}.py" for name in JUDGES]
+    files += sorted(ROOT.glob("docs/hooks/*.py"))
+    judges = digest(*(file.read_text("utf-8") for file in files))
     programs = sorted(SNIPPETS.glob("*/*.py"))
     states = {
         program: digest(judges, *pythons, state(program, recordings(program)))
@@ -211,11 +209,10 @@ def cases() -> list[Case]:
         check, hangs_on = page_check(page), digest(judges, page.hash, page.twin.hash)
         found += [Case("d", m, check, hangs_on) for m in of_page(page.path)]
         for mutant in of_links(page.path):
-            case = Case("e", mutant, check, hangs_on)
-            if case.on_both_pages:
-                case = Case("e", mutant, link_check(page), digest(judges, site))
-            if not case.on_both_pages or page.language == "en":
-                found.append(case)
+            if mutant.what.startswith("http"):
+                found.append(Case("e", mutant, check, hangs_on))
+            elif page.language == "en":
+                found.append(Case("e", mutant, link_check(page), digest(judges, site)))
     return found
 
 
@@ -266,21 +263,16 @@ def noticed_alone(case: Case, tree: Tree) -> str | None:
 def noticed_together(links: list[Case], tree: Tree) -> list[str | None]:
     """Builds the site once with a link changed on each of many pages.
 
-    A change is noticed if a line names its page and its link.
+    A change is noticed if the build names its page with its link.
     """
     with changed(tree, links):
-        lines = (tree.pytest(LINKS) or "").splitlines()
-    return [
-        next(
-            (
-                line
-                for line in lines
-                if Page(case.mutant.path).key in line and f"'{case.link[1]}'" in line
-            ),
-            None,
-        )
-        for case in links
-    ]
+        said = tree.pytest(LINKS) or ""
+    found = []
+    for case in links:
+        page = Page(case.mutant.path)
+        line = f"'{page.language}/{page.key}' contains a link '{case.link[1]}'"
+        found.append(line if line in said else None)
+    return found
 
 
 def jobs(wanted: list[Case]) -> list[list[Case]]:

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from pytest_examples import CodeExample, EvalExample
-from recorded import key, recordings
+from recorded import key, program_of, recordings
 
 from tests.pages import ROOT, pages
 from tests.snippet_items import SNIPPETS, shown
@@ -65,7 +65,7 @@ def test_is_shown_on_a_page(program):
 
 @each("output", OUTPUTS, ids=key)
 def test_belongs_to_a_program(output):
-    program = output.with_name(output.name.partition(".")[0] + ".py")
+    program = program_of(output)
     assert program.is_file(), (
         f"{shown(output)} belongs to no program; mend: delete it, or write "
         f"{shown(program)}"

@@ -86,6 +86,11 @@ def key(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 
 
+def program_of(output: Path) -> Path:
+    """The program that printed a recorded output, whichever variant it is."""
+    return output.with_name(output.name.partition(".")[0] + ".py")
+
+
 def recordings(program: Path) -> list[Recording]:
     """The recorded outputs of a program, the general one first.
 
