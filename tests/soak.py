@@ -19,6 +19,7 @@ from verified import state
 from tests.pages import ROOT
 from tests.snippet_items import SNIPPETS
 
+CROWD = ("-n", str(6 * os.cpu_count()))  # programs that run at the same time
 COUNTS = ROOT / ".cache/soak.json"
 FAILED = re.compile(r"^(?:FAILED|ERROR) snippets/(\S+?\.py)", re.M)
 
@@ -56,7 +57,7 @@ def main(rounds: int, rest: list[str]) -> int:
             number = min(map(passed, wanted)) + 1
             files = [f"snippets/{name}" for name in wanted]
             pytest = subprocess.run(
-                [sys.executable, "-m", "pytest", "-q", "-rfE", *files, *rest],
+                [sys.executable, "-m", "pytest", *CROWD, "-q", "-rfE", *files, *rest],
                 cwd=ROOT,
                 capture_output=True,
                 text=True,

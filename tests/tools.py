@@ -35,7 +35,7 @@ from tests.pages import ROOT
 from tests.running import environment, interpreter
 from tests.snippet_items import SNIPPETS, methods, shown
 
-LIMIT = 30  # seconds for one program
+LIMIT = 10  # seconds for one program
 EVERY = 16
 START_METHOD = ROOT / "tests/start_method/sitecustomize.py"
 SILENT = """

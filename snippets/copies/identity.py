@@ -2,7 +2,7 @@ import copy
 import pickle
 
 if __name__ == "__main__":
-    thing = [1, [2]]
+    thing = [[]]
     others = {
         "other = thing": thing,
         "thing[:]": thing[:],
@@ -11,6 +11,6 @@ if __name__ == "__main__":
         "copy.deepcopy(thing)": copy.deepcopy(thing),
         "pickle": pickle.loads(pickle.dumps(thing)),
     }
-    print("way  other is thing  other[1] is thing[1]")
+    print("way  other is thing  other[0] is thing[0]")
     for way, other in others.items():
-        print(way, other is thing, other[1] is thing[1], sep="  ")
+        print(way, other is thing, other[0] is thing[0], sep="  ")

@@ -2,8 +2,8 @@ from ctypes import c_void_p, py_object
 from sys import getrefcount
 
 if __name__ == "__main__":
-    thing = [1.5]
-    stored = (py_object * 1)(thing)
+    thing = []
+    stored = py_object(thing)
     address = c_void_p.from_buffer(stored).value
     print("address", address == id(thing))
     before = getrefcount(thing)

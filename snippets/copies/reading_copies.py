@@ -1,6 +1,7 @@
 import re
 from array import array
 from multiprocessing import get_context
+from sys import getsizeof
 
 
 def own():
@@ -9,19 +10,20 @@ def own():
     return int(re.search(r"Private_Dirty: +(\d+) kB", text)[1]) * 1024
 
 
-def read(numbers):
+def read(numbers, copied):
     before = own()
     for _ in numbers:
         pass
-    copied = own() - before
-    size = 8 * len(numbers)
-    print(type(numbers).__name__, "copied", copied > size / 2)
+    copied.value = own() - before
 
 
 if __name__ == "__main__":
     fork = get_context("fork")
-    numbers = [index / 2 for index in range(500_000)]
+    numbers = list(map(float, range(250_000)))
     for data in numbers, array("d", numbers):
-        child = fork.Process(target=read, args=(data,))
+        copied = fork.Value("i")
+        child = fork.Process(target=read, args=(data, copied))
         child.start()
         child.join()
+        more = copied.value > getsizeof(data)
+        print(type(data).__name__, "copied", more)

@@ -17,8 +17,7 @@ def birthday(text, record, proxy):
 
 if __name__ == "__main__":
     with Manager() as manager:
-        text = Array("c", 64)
-        text.value = b'{"age": 36}'
+        text = Array("c", b'{"age": 36}')
         record = Value(Person, 36)
         proxy = manager.dict(age=36)
         args = text, record, proxy

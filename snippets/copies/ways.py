@@ -4,9 +4,20 @@ from ctypes import Structure, c_int
 from multiprocessing import Manager, Process, RawValue
 from types import SimpleNamespace
 
+WAYS = {
+    "reference": lambda thing: thing,
+    "shallow copy": copy.copy,
+    "deep copy": copy.deepcopy,
+    "pickle": lambda thing: pickle.loads(pickle.dumps(thing)),
+}
+
 
 class Record(Structure):
     _fields_ = [("outer", c_int), ("inner", c_int * 1)]
+
+
+def new(kind):
+    return kind(outer=0, inner=[0])
 
 
 def change(thing):
@@ -14,37 +25,25 @@ def change(thing):
     thing.inner[0] = 1
 
 
-def change_in_child(thing):
-    child = Process(target=change, args=(thing,))
-    child.start()
-    child.join()
-
-
 def show(way, thing):
-    seen = [thing.outer == 1, thing.inner[0] == 1]
-    print(way, *("yes" if cell else "no" for cell in seen), sep="  ")
+    seen = thing.outer, *thing.inner
+    print(way, *("yes" if n == 1 else "no" for n in seen), sep="  ")
 
 
 if __name__ == "__main__":
-    things = [SimpleNamespace(outer=0, inner=[0]) for _ in range(5)]
-    a, b, c, d, e = things
+    print("way  outer  inner")
+    for way, handed_over in WAYS.items():
+        thing = new(SimpleNamespace)
+        change(handed_over(thing))
+        show(way, thing)
     with Manager() as manager:
-        proxy = manager.Namespace(outer=0, inner=[0])
-        shared = RawValue(Record)
-
-        change(a)
-        change(copy.copy(b))
-        change(copy.deepcopy(c))
-        change(pickle.loads(pickle.dumps(d)))
-        change_in_child(e)
-        change_in_child(proxy)
-        change_in_child(shared)
-
-        print("way  outer  inner")
-        show("reference", a)
-        show("shallow copy", b)
-        show("deep copy", c)
-        show("pickle", d)
-        show("child, argument", e)
-        show("child, manager", proxy)
-        show("child, shared memory", shared)
+        things = {
+            "child, argument": new(SimpleNamespace),
+            "child, manager": new(manager.Namespace),
+            "child, shared memory": RawValue(Record),
+        }
+        for way, thing in things.items():
+            child = Process(target=change, args=(thing,))
+            child.start()
+            child.join()
+            show(way, thing)

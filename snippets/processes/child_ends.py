@@ -1,5 +1,4 @@
 import atexit
-import os
 import sys
 from multiprocessing import get_context
 from tempfile import NamedTemporaryFile
@@ -8,14 +7,14 @@ kept = []
 
 
 def work(path):
-    log = os.open(path, os.O_WRONLY | os.O_APPEND)
-    atexit.register(os.write, log, b"atexit")
+    log = open(path, "a", buffering=1)
+    atexit.register(print, "atexit", file=log)
     kept.append(open(path, "a"))
-    kept[0].write("text")
+    print("text", file=kept[0])
     try:
         sys.exit(3)
     finally:
-        os.write(log, b"finally")
+        print("finally", file=log)
 
 
 if __name__ == "__main__":
@@ -26,7 +25,7 @@ if __name__ == "__main__":
             child = context.Process(target=work, args=(log.name,))
             child.start()
             child.join()
-            ran = log.read().decode()
+            ran = log.read().decode().split()
         words = ("finally", "text", "atexit")
         cells = ["yes" if word in ran else "no" for word in words]
         print(method, child.exitcode, *cells, sep="  ")

@@ -15,6 +15,7 @@ def start(name, go_on, daemon):
     args = name, ready, go_on
     Process(target=work, args=args, daemon=daemon).start()
     ready.wait()
+    print(name, "is ready")
 
 
 if __name__ == "__main__":

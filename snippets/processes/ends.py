@@ -23,7 +23,7 @@ finally:
 if __name__ == "__main__":
     print("ended by  exit code  finally  atexit  text")
     for name, way in WAYS.items():
-        command = [sys.executable, "-E", "-c", PROGRAM.format(way)]
+        command = [sys.executable, "-Ec", PROGRAM.format(way)]
         ran = subprocess.run(command, capture_output=True, text=True)
         words = ("finally", "atexit", "text")
         out = ran.stdout

@@ -12,4 +12,5 @@ if __name__ == "__main__":
         os._exit(0)
     ended, status = os.waitpid(pid, 0)
     print("parent: got the child's pid", ended == pid)
+    print("parent: exit code", os.WEXITSTATUS(status))
     print("parent: own", own, "shared", shared[0])

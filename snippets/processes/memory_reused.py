@@ -8,10 +8,10 @@ def files():
 
 
 if __name__ == "__main__":
-    first = Value("i", 111)
+    first = Value("i")
     place = addressof(first.get_obj())
     del first
-    second = Value("i", 222)
+    second = Value("i")
     print("same place", addressof(second.get_obj()) == place)
     large = RawArray("b", 2**24)
     print("files", files())

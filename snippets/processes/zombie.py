@@ -1,4 +1,6 @@
 import os
+import signal
+from multiprocessing import get_context
 
 
 def looks(pid):
@@ -8,15 +10,11 @@ def looks(pid):
 
 
 if __name__ == "__main__":
-    reader, writer = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        os.read(reader, 1)
-        os._exit(3)
-    print("running", *looks(pid))
-    os.write(writer, b"x")
-    os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
-    print("ended", *looks(pid))
-    ended, status = os.waitpid(pid, 0)
-    print("asked", os.waitstatus_to_exitcode(status))
-    print("pid exists", os.path.exists(f"/proc/{pid}"))
+    child = get_context("fork").Process(target=signal.pause)
+    child.start()
+    print("running", *looks(child.pid))
+    child.terminate()
+    os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+    print("ended", *looks(child.pid))
+    print("asked", child.exitcode)
+    print("pid exists", os.path.exists(f"/proc/{child.pid}"))

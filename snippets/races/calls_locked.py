@@ -4,6 +4,7 @@ from multiprocessing import Array, Process
 def change(money, index, amount):
     with money.get_lock():
         money[index] += amount
+        print(money[:], money.get_lock())
 
 
 def move(money, amount):
@@ -14,9 +15,7 @@ def move(money, amount):
 
 if __name__ == "__main__":
     money = Array("i", [300, 0])
-    movers = [Process(target=move, args=(money, 100)) for _ in range(3)]
-    for mover in movers:
-        mover.start()
-    for mover in movers:
-        mover.join()
+    mover = Process(target=move, args=(money, 100))
+    mover.start()
+    mover.join()
     print(money[:])

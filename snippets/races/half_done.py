@@ -15,8 +15,7 @@ if __name__ == "__main__":
     mover = Process(target=move, args=(money, lock, half, looked))
     mover.start()
     half.wait()
-    print("without the lock", sum(money))
+    print("without the lock", money[:], sum(money))
     looked.set()
     with lock:
-        print("with the lock", sum(money))
-    mover.join()
+        print("with the lock", money[:], sum(money))

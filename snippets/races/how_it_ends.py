@@ -25,5 +25,5 @@ if __name__ == "__main__":
         if end in ("terminate", "kill"):
             getattr(worker, end)()
         worker.join()
-        free = lock.acquire(timeout=0.1)
+        free = lock.acquire(block=False)
         print(end, worker.exitcode, free, sep="  ")

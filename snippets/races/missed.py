@@ -8,11 +8,10 @@ def finish(number, changed):
 
 
 if __name__ == "__main__":
-    number, changed = Value("i", 0), Condition()
+    number, changed = Value("i"), Condition()
     worker = Process(target=finish, args=(number, changed))
     worker.start()
     worker.join()
     with changed:
         print("wait", changed.wait(timeout=0.1))
-        ready = changed.wait_for(lambda: number.value == 7, timeout=20)
-        print("wait_for", ready)
+        print("wait_for", changed.wait_for(lambda: number.value == 7))

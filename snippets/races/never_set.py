@@ -12,6 +12,6 @@ if __name__ == "__main__":
     worker.start()
     while not ready.wait(timeout=0.1):
         if not worker.is_alive():
+            print("exit code", worker.exitcode)
             break
-    worker.join()
-    print("ready", ready.is_set(), "exit code", worker.exitcode)
+    print("ready", ready.is_set())

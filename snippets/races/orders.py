@@ -20,7 +20,7 @@ def add_one(name, counter, go_on):
 
 
 if __name__ == "__main__":
-    print("order  counter", flush=True)
+    print("order  counter")
     both = Value("i", 0), Barrier(2)
     workers = [Process(target=add_one, args=(n, *both)) for n in "AB"]
     for worker in workers:

@@ -12,7 +12,6 @@ def turns(name, go_on):
 
 
 def add_one(name, counter, go_on):
-    own = 0
     for step, does in turns(name, go_on):
         if does == "read":
             own = counter.value
@@ -25,7 +24,7 @@ def add_one(name, counter, go_on):
 
 
 if __name__ == "__main__":
-    print("step  process  does  own  counter", flush=True)
+    print("step  process  does  own  counter")
     both = Value("i", 0), Barrier(2)
     workers = [Process(target=add_one, args=(n, *both)) for n in "AB"]
     for worker in workers:

@@ -28,7 +28,7 @@ if __name__ == "__main__":
     print("line", "taken", sep="  ")
     for line in LINES:
         lock = CountingLock()
-        counter = Value("i", 0, lock=lock)
+        counter = Value("i", lock=lock)
         numbers = Array("i", 1000, lock=lock)
         exec(line)
         print(line, lock.taken, sep="  ")

@@ -1,5 +1,6 @@
 import os
 import sys
+from contextlib import closing
 from fcntl import LOCK_EX, LOCK_UN, flock
 from multiprocessing.shared_memory import SharedMemory
 from signal import SIG_IGN, SIGINT, signal
@@ -17,14 +18,12 @@ def attach(name):
 
 
 def add(name, path):
-    block = attach(name)
-    with open(path) as file:
-        for _ in range(1000):
+    with closing(attach(name)) as block, open(path) as file:
+        for _ in range(100_000):
             flock(file, LOCK_EX)
             (number,) = unpack_from("q", block.buf)
             pack_into("q", block.buf, 0, number + 1)
             flock(file, LOCK_UN)
-    block.close()
 
 
 if __name__ == "__main__":
@@ -39,7 +38,7 @@ if __name__ == "__main__":
         with NamedTemporaryFile() as file:
             adder = [sys.executable, __file__, name, file.name]
             adders = [Popen(adder) for _ in range(2)]
-            print("expected", 2 * 1000)
+            print("expected", 2 * 100_000)
             codes = [adder.wait() for adder in adders]
         print("exit codes", codes)
         print("number", *unpack_from("q", block.buf))

@@ -13,9 +13,9 @@ CC = ["cc", "-shared", "-fPIC", "-nostdlib", *BITS]
 
 
 def compiled(folder):
-    library = os.path.join(folder, "add.so")
+    library = f"{folder}/add.so"
     command = [*CC, "-x", "c", "-", "-o", library]
-    env = {**os.environ, "TMPDIR": folder}
+    env = dict(os.environ, TMPDIR=folder)
     run(command, input=SOURCE, env=env).check_returncode()
     return library
 

@@ -12,7 +12,6 @@ def ascending(a, b):
 def sort(numbers):
     qsort = CDLL(None).qsort
     qsort.argtypes = POINTER(c_int), c_size_t, c_size_t, COMPARE
-    qsort.restype = None
     with numbers.get_lock():
         inner = numbers.get_obj()
         qsort(inner, len(inner), sizeof(c_int), ascending)

@@ -5,7 +5,6 @@ from multiprocessing import Array
 if __name__ == "__main__":
     memset = CDLL(None).memset
     memset.argtypes = POINTER(c_double), c_int, c_size_t
-    memset.restype = None
     numbers = Array("d", [1, 2, 3])
     print(numbers[:])
     cases = {

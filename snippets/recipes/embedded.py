@@ -54,6 +54,6 @@ if __name__ == "__main__":
     with TemporaryDirectory() as folder:
         program = os.path.join(folder, "program")
         cc = ["cc", "-x", "c", "-", *FLAGS.split(), "-o", program]
-        env = {**os.environ, "TMPDIR": folder, "PYTHONPATH": HERE}
+        env = dict(os.environ, TMPDIR=folder, PYTHONPATH=HERE)
         run(cc, input=SOURCE, env=env).check_returncode()
         run([program], env={**env, "REAL_PYTHON": sys.executable})

@@ -37,7 +37,7 @@ def describe(kept):
 
 def main():
     ctx = get_context("spawn")
-    name = ctx.Array("c", 20)
+    name = ctx.Array("c", len(sys.executable))
     worker = ctx.Process(target=describe, args=(name,))
     worker.start()
     worker.join()
@@ -48,6 +48,6 @@ if __name__ == "__main__":
     with TemporaryDirectory() as folder:
         program = os.path.join(folder, "program")
         cc = ["cc", "-x", "c", "-", *FLAGS.split(), "-o", program]
-        env = {**os.environ, "TMPDIR": folder, "PYTHONPATH": HERE}
+        env = dict(os.environ, TMPDIR=folder, PYTHONPATH=HERE)
         run(cc, input=SOURCE, env=env).check_returncode()
         run([program], env=env)

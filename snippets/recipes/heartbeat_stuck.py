@@ -1,5 +1,6 @@
 from multiprocessing import Event, Process, RawValue
-from time import monotonic, sleep
+from time import monotonic as now
+from time import sleep
 
 FIRST, NEXT = 20, 0.3
 
@@ -11,10 +12,8 @@ def work(stop, beats):
 
 
 def next_beat(worker, beats, seen, patience):
-    end = monotonic() + patience
-    while beats.value == seen and monotonic() < end:
-        if not worker.is_alive():
-            break
+    end = now() + patience
+    while worker.is_alive() and beats.value == seen and now() < end:
         worker.join(0.02)
     return beats.value
 
@@ -24,8 +23,8 @@ if __name__ == "__main__":
     worker = Process(target=work, args=(stop, beats), daemon=True)
     worker.start()
     for seen, patience in (0, FIRST), (1, NEXT):
-        now = next_beat(worker, beats, seen, patience)
-        print("beating", now != seen, "alive", worker.is_alive())
+        last = next_beat(worker, beats, seen, patience)
+        print("beating", last != seen, "alive", worker.is_alive())
     stop.set()
     worker.join(NEXT)
     print("stop", stop.is_set(), "alive", worker.is_alive())

@@ -7,6 +7,7 @@ from zlib import crc32
 WIDTH, HEIGHT, WORKERS = 36, 14, 3
 HEADER = b"P5 %d %d 255\n" % (WIDTH, HEIGHT)
 ROWS = [len(HEADER) + y * WIDTH for y in range(HEIGHT)]
+SHADES = ".:-=+*#@"
 
 
 def row(y):
@@ -42,6 +43,6 @@ if __name__ == "__main__":
         block.close()
     for start in ROWS:
         line = image[start : start + WIDTH]
-        print("".join(".:-=+*#@"[pixel // 32] for pixel in line))
+        print("".join(SHADES[p * len(SHADES) // 256] for p in line))
     print([worker.exitcode for worker in workers])
     print(f"{crc32(image):08x}", image == alone)

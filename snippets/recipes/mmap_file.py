@@ -18,10 +18,11 @@ if __name__ == "__main__":
         path, lock = Path(folder, "counter"), Lock()
         path.write_bytes(bytes(8))
         shared = path, lock
-        workers = [Process(target=add, args=shared) for _ in range(2)]
-        for worker in workers:
-            worker.daemon = True
+        workers = []
+        for _ in range(2):
+            worker = Process(target=add, args=shared, daemon=True)
             worker.start()
+            workers.append(worker)
         print("expected", 2 * 5000)
         for worker in workers:
             worker.join()

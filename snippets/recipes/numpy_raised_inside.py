@@ -6,9 +6,11 @@ from signal import SIG_IGN, SIGINT, signal
 
 import numpy
 
+LEVELS = numpy.zeros(6)
+
 
 def show(block):
-    numbers = numpy.frombuffer(block.buf, "f8", 6)
+    numbers = numpy.frombuffer(block.buf, LEVELS.dtype, LEVELS.size)
     print(numbers.reshape(4, 2))
 
 
@@ -22,7 +24,7 @@ def use(block):
 
 if __name__ == "__main__":
     usual = signal(SIGINT, SIG_IGN)
-    block = SharedMemory(create=True, size=48)
+    block = SharedMemory(create=True, size=LEVELS.nbytes)
     signal(SIGINT, usual)
     try:
         use(block)

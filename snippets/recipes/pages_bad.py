@@ -54,7 +54,7 @@ if __name__ == "__main__":
         (from_json, '[{"name": "tea", "price": 3}]'),
         (from_json, '[{"name": "tea", "pri'),
         (from_json, '[{"name": "tea"}]'),
-        (from_html, "<td>tea<td>3<td>rice<td>2"),
+        (from_html, "<td>tea<td>3<td>rice<td>2&pound"),
         (from_html, "<td>tea<td>3<td>rice"),
         (from_text, "tea costs 3"),
         (from_text, "tea costs 3.50"),

@@ -32,4 +32,4 @@ if __name__ == "__main__":
             worker.join()
     print([worker.exitcode for worker in workers], "found", found.value)
     written = {*range(PAGES), *range(100, 100 + PAGES)}
-    print(len(set(orders)), set(orders) <= written)
+    print(len(set(orders)), "of", len(written), set(orders) <= written)

@@ -1,6 +1,8 @@
 from multiprocessing import Pool, Value
 from signal import SIG_IGN, SIGINT, signal
 
+WORKERS = 2
+
 
 def keep(shared):
     global done
@@ -19,7 +21,8 @@ def add(lines):
 
 if __name__ == "__main__":
     done = Value("i")
-    with Pool(2, initializer=keep, initargs=(done,)) as pool:
+    with Pool(WORKERS, initializer=keep, initargs=(done,)) as pool:
+        print(WORKERS, "workers")
         for middle in "4", "x":
             tasks = ["1", "2"], ["3", middle, "5"], ["6", "7"]
             lines = sum(map(len, tasks))

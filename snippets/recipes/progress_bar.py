@@ -5,7 +5,6 @@ import re
 from hashlib import sha256
 from io import StringIO
 from multiprocessing import Condition, Process, Value
-from multiprocessing.connection import wait
 from signal import SIG_IGN, SIGINT, signal
 from threading import active_count
 
@@ -25,9 +24,8 @@ def work(done, changed):
 
 
 def follow(bar, done, changed, workers):
-    running = {worker.sentinel for worker in workers}
-    while running:
-        running.difference_update(wait(running, 0))
+    while workers:
+        workers = [worker for worker in workers if worker.is_alive()]
         with changed:
             changed.wait_for(lambda: done.value > bar.n, 0.2)
             now = done.value
@@ -47,8 +45,6 @@ if __name__ == "__main__":
     with tqdm(total=WORKERS * PIECES, file=screen, **LOOK) as bar:
         print("threads", active_count())
         follow(bar, done, changed, workers)
-    for worker in workers:
-        worker.join()
     print("exit codes", [worker.exitcode for worker in workers])
     drawn = screen.getvalue()
     print(drawn.strip().split("\r")[-1])

@@ -1,5 +1,5 @@
+from array import array
 from multiprocessing import RawArray, Semaphore
-from struct import error, pack
 
 SIZE = 4
 
@@ -11,7 +11,7 @@ def put(slots, free, filled, number, item):
 
 
 def put_checked(slots, free, filled, number, item):
-    pack("i", item)
+    array("i", [item])
     put(slots, free, filled, number, item)
 
 
@@ -23,7 +23,7 @@ if __name__ == "__main__":
             try:
                 put_one(slots, free, filled, number, item)
                 print(item, "becomes", slots[number % SIZE])
-            except (TypeError, error) as refused:
+            except (TypeError, OverflowError) as refused:
                 print(item, "refused:", type(refused).__name__)
         left = free.get_value(), filled.get_value()
         print(put_one.__name__, "free", left[0], "filled", left[1])

@@ -39,3 +39,7 @@ if __name__ == "__main__":
                 whole = file.read() == b"x" * size
                 place = "shm" if "/shm/" in file.name else "disk"
                 print(size, place, "exit code", worker.exitcode, whole)
+    try:
+        reserve(size, "/dev/shm")
+    except OSError as error:
+        print(size, "shm only", error)

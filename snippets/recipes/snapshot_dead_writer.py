@@ -1,32 +1,38 @@
 import os
-from multiprocessing import Process, RawArray, RawValue
+from ctypes import Structure, c_double, c_uint
+from multiprocessing import Process, RawValue
 from signal import SIGKILL
 
 
-def die_in_sequence(version, point):
-    version.value += 1
-    point[0] = 1
+class Board(Structure):
+    _fields_ = [
+        ("version", c_uint),
+        ("current", c_uint),
+        ("sides", c_double * 2 * 2),
+    ]
+
+
+def die_in_sequence(board):
+    board.version += 1
+    board.sides[0][0] = 1
     os.kill(os.getpid(), SIGKILL)
 
 
-def die_in_double(current, points):
-    spare = (current.value + 1) % 2
-    points[2 * spare] = 1
+def die_in_double(board):
+    board.sides[1 - board.current % 2][0] = 1
     os.kill(os.getpid(), SIGKILL)
 
 
 if __name__ == "__main__":
-    for die, first in (die_in_sequence, 2), (die_in_double, 3):
-        number = RawValue("I", first)
-        points = RawArray("d", 4)
-        shared = number, points
-        worker = Process(target=die, args=shared, daemon=True)
+    for die in die_in_sequence, die_in_double:
+        board = RawValue(Board, 2, 3)
+        worker = Process(target=die, args=(board,))
         worker.start()
         worker.join()
-        print(die.__name__, worker.exitcode, points[:])
+        points = [side[:] for side in board.sides]
+        print(die.__name__, worker.exitcode, points)
         if die is die_in_sequence:
-            print("version", number.value, "point", points[:2])
+            print("version", board.version, "point", points[0])
         else:
-            start = number.value % 2 * 2
-            print("current", number.value, end=" ")
-            print("point", points[start : start + 2])
+            print("current", board.current, end=" ")
+            print("point", points[board.current % 2])

@@ -19,3 +19,4 @@ if __name__ == "__main__":
     seen.set()
     print("snapshot", point[:])
     worker.join()
+    print("exit code", worker.exitcode)

@@ -1,3 +1,4 @@
+from collections import defaultdict
 from itertools import combinations
 
 
@@ -29,7 +30,7 @@ def read(memory, sides):
 
 def results(write, writes, sides):
     for turns in combinations(range(writes + 4), 4):
-        memory = dict.fromkeys(["version", "x0", "y0", "x1", "y1"], 0)
+        memory = defaultdict(int)
         writer, reader = write(memory), read(memory, sides)
         for turn in range(writes + 4):
             if turn in turns:

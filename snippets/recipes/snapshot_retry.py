@@ -24,13 +24,13 @@ def look(point):
 
 if __name__ == "__main__":
     point, half, seen = RawValue(Point), Event(), Event()
-    before = look(point)
+    before = look(point), "version", point.version
     shared = point, half, seen
     worker = Process(target=move, args=shared, daemon=True)
     worker.start()
     half.wait()
-    print("before them", before)
-    print("between the writes", look(point))
+    print("before them", *before)
+    print("between the writes", look(point), "version", point.version)
     seen.set()
     worker.join()
-    print("after them", look(point))
+    print("after them", look(point), "version", point.version)

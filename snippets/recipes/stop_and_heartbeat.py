@@ -1,6 +1,6 @@
 from multiprocessing import Event, Process, RawValue
 from signal import SIG_IGN, SIGINT, signal
-from time import monotonic
+from time import monotonic as now
 
 
 def work(stop, beats, total):
@@ -11,10 +11,8 @@ def work(stop, beats, total):
 
 
 def next_beat(worker, beats, seen, patience):
-    end = monotonic() + patience
-    while beats.value == seen and monotonic() < end:
-        if not worker.is_alive():
-            break
+    end = now() + patience
+    while worker.is_alive() and beats.value == seen and now() < end:
         worker.join(0.02)
     return beats.value
 

@@ -18,10 +18,10 @@ def change(texts, lock):
 
 if __name__ == "__main__":
     lock = Lock()
-    words = "é" * 6, "共享内存"
+    words = "Félix", "共享内存"
     texts = ShareableList([pack(word) for word in words])
     try:
-        print([unpack(item) for item in texts], "room", len(texts[0]))
+        print([unpack(item) for item in texts], "room", *map(len, texts))
         worker = Process(target=change, args=(texts, lock))
         worker.start()
         worker.join()

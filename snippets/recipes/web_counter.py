@@ -4,6 +4,7 @@
 import json
 import os
 import sys
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -54,22 +55,26 @@ def ask(*options):
     with create_server(("127.0.0.1", 0)) as server:
         url = "http://{}:{}".format(*server.getsockname())
         gunicorn = serve(server, *options)
-    pids, answers = (), []
-    with gunicorn:
+    times, answers = Counter(), []
+    with gunicorn, ThreadPoolExecutor() as pool:
         try:
             mask(SIG_UNBLOCK, [SIGINT])
-            with ThreadPoolExecutor() as pool:
-                while len(set(pids)) < 2:
-                    answers += pool.map(get, [url] * 40)
-                    pids, *counts = zip(*answers, strict=True)
+            while len(times) < 2:
+                answers += pool.map(get, [url] * 40)
+                times = Counter(pid for pid, _, _ in answers)
         finally:
             gunicorn.terminate()
     every = list(range(1, len(answers) + 1))
-    return [sorted(numbers) == every for numbers in counts]
+    each = {(pid, n + 1) for pid in times for n in range(times[pid])}
+    return (
+        sorted(n for _, n, _ in answers) == every,
+        sorted(n for _, _, n in answers) == every,
+        {(pid, n) for pid, _, n in answers} == each,
+    )
 
 
 if __name__ == "__main__":
-    print("started with  Value right  global right")
+    print("started with  Value right  global right  global per process")
     for options in ["--preload"], []:
         start = " ".join(options) or "-"
-        print("{:14}{!s:13}{}".format(start, *ask(*options)))
+        print("{:14}{!s:13}{!s:14}{}".format(start, *ask(*options)))

@@ -56,8 +56,11 @@ def ask(pages, *options):
     mask(SIG_BLOCK, [SIGINT])
     with create_server(("127.0.0.1", 0)) as server:
         address, fd = server.getsockname(), server.fileno()
-        command += ["--workers=1", "--graceful-timeout=2"]
-        command += [f"--bind=fd://{fd}"]
+        command += [
+            "--workers=1",
+            "--graceful-timeout=2",
+            f"--bind=fd://{fd}",
+        ]
         here = Path(__file__).parent
         gunicorn = Popen(command, pass_fds=[fd], cwd=here)
     with gunicorn:

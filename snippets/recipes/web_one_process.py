@@ -50,9 +50,10 @@ if __name__ == "__main__":
             signal(SIGINT, default_int_handler)
             line = next(x for x in server.stdout if "http:" in x)
             with ThreadPoolExecutor() as pool:
-                answers = pool.map(get, [line.split()[-1]] * 40)
-                numbers, pids, threads = zip(*answers, strict=True)
+                answers = list(pool.map(get, [line.split()[-1]] * 40))
         finally:
             server.terminate()
-    print("processes", len(set(pids)), "threads", len(set(threads)))
-    print(sorted(numbers) == list(range(1, 41)))
+    processes = {pid for _, pid, _ in answers}
+    threads = {name for _, _, name in answers}
+    print("processes", len(processes), "threads", len(threads))
+    print(sorted(n for n, _, _ in answers) == list(range(1, 41)))
