@@ -48,6 +48,7 @@ JUDGES = ("running", "snippet_items", "mutants", "pages")
 JUDGES += ("test_pages", "test_site", "test_wasm")
 LINKS = "tests/test_site.py::test_links_and_anchors_resolve"
 TWIN_ONLY = {"test_is_in_line_with_its_twin"}
+TREES = 2 * os.cpu_count()  # one waits for a program that hangs, another runs
 PROCESSES = 400  # in a tree at once, from Linux 6.14 on: a mutant may start too many
 APART = f"""mount -t tmpfs tmpfs /dev/shm
 (echo {PROCESSES} > /proc/sys/kernel/pid_max) 2>/dev/null
@@ -312,12 +313,12 @@ class Answers:
 
 
 def find(wanted: list[Case], answers: Answers) -> None:
-    """Makes the changes whose answers are not known, one at a time on each core."""
+    """Makes the changes whose answers are not known, one at a time in each tree."""
     unknown = jobs([case for case in wanted if case not in answers])
     with tempfile.TemporaryDirectory(prefix="mutate-") as folder, ExitStack() as opened:
         trees = Queue()
-        pool = opened.enter_context(ThreadPoolExecutor(os.cpu_count()))
-        for number in range(os.cpu_count() if unknown else 0):
+        pool = opened.enter_context(ThreadPoolExecutor(TREES))
+        for number in range(TREES if unknown else 0):
             tree = Tree(Path(folder, str(number)))
             trees.put(opened.enter_context(closing(tree)))
         found = pool.map(lambda job: noticed(job, trees), unknown)
