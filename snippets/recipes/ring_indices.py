@@ -37,7 +37,7 @@ if __name__ == "__main__":
     ring = RawValue(Ring, START, START)
     worker = Process(target=put_all, args=(ring,), daemon=True)
     worker.start()
-    print("counting from", START)
+    print("counting from", START, "rest", 2**32 % SIZE)
     received = [take(ring) for _ in range(ITEMS)]
     worker.join()
     print("exit code", worker.exitcode)
