@@ -11,10 +11,10 @@ from unittest.mock import patch
 
 
 def attach(name):
-    if sys.version_info >= (3, 13):
-        return SharedMemory(name, track=False)
-    with patch("multiprocessing.resource_tracker.register"):
-        return SharedMemory(name)
+    if sys.version_info < (3, 13):
+        with patch("multiprocessing.resource_tracker.register"):
+            return SharedMemory(name)
+    return SharedMemory(name, track=False)
 
 
 def add(name, path):
