@@ -1,4 +1,5 @@
-"""How other tools do with those programs of this site that start processes.
+"""How other tools do with those programs of this site that start processes and need
+no package.
 
 Prints a table, and writes it into `tools.out` for the report page. The tools come from
 `tools.txt` and are installed apart. What the columns count:
@@ -14,7 +15,6 @@ Prints a table, and writes it into `tools.out` for the report page. The tools co
 import ast
 import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -26,16 +26,18 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
+import psutil
 from recorded import key, replace
 
 from tests.copies import copy_tree
 from tests.mutants import Mutant, of_program
 from tests.mutate import survivors
 from tests.pages import ROOT
-from tests.running import environment, interpreter
-from tests.snippet_items import SNIPPETS, methods, shown
+from tests.running import environment, interpreter, kill_all
+from tests.snippet_items import SNIPPETS, declared, methods, shown
 
-LIMIT = 10  # seconds for one program
+LIMIT = 30  # seconds for one program
+CROWD = 4 * os.cpu_count()  # that are tried at the same time: many hang
 EVERY = 16
 START_METHOD = ROOT / "tests/start_method/sitecustomize.py"
 SILENT = """
@@ -181,10 +183,14 @@ class Program:
 
 
 def programs() -> list[Program]:
-    """All that start processes, under each method; once where they choose their own."""
+    """All that start processes and need no package, under each method; once where they
+    choose their own."""
     found = []
     for path in sorted(SNIPPETS.glob("*/*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if declared(text):
+            continue
+        tree = ast.parse(text)
         calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
         names = {getattr(call, "attr", getattr(call, "id", "")) for call in calls}
         if names & {"Process", "Pool", "ProcessPoolExecutor"}:
@@ -202,12 +208,18 @@ class Lab:
     folder: Path
 
     def called(
-        self, folder: Path, command: tuple[str, ...], method: str, silent: bool = False
+        self,
+        folder: Path,
+        command: tuple[str, ...],
+        method: str,
+        silent: bool = False,
+        programs: int = 1,
     ) -> str | None:
         """What a command prints, or None if it fails or does not end."""
         tmp = folder / "tmp"
         tmp.mkdir(exist_ok=True)
         site = self.folder / ("silent" if silent else "heard")
+        before = set(psutil.pids())
         process = subprocess.Popen(
             [self.python, *command],
             cwd=folder,
@@ -221,14 +233,11 @@ class Lab:
             start_new_session=True,
         )
         try:
-            printed, _ = process.communicate(timeout=LIMIT)
+            printed, _ = process.communicate(timeout=LIMIT * programs)
         except subprocess.TimeoutExpired:
             return None
         finally:
-            try:
-                os.killpg(process.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
+            kill_all(process, tmp, before)
             process.wait()
         return None if process.returncode else printed
 
@@ -289,11 +298,12 @@ class Lab:
         folder = self.project(tool, "all")
         for program in ran:
             tool.write(folder, program.name, program.text)
+        method, number = ran[0].method, len(ran)
         if tool.update:
-            self.called(folder, tool.update, ran[0].method)
+            self.called(folder, tool.update, method, programs=number)
         began = time.perf_counter()
-        self.called(folder, tool.command, ran[0].method)
-        return (time.perf_counter() - began) / len(ran)
+        self.called(folder, tool.command, method, programs=number)
+        return (time.perf_counter() - began) / number
 
 
 def ended(folder: Path) -> list[str]:
@@ -383,7 +393,7 @@ def main() -> None:
             text = NOTING + more + START_METHOD.read_text(encoding="utf-8")
             (lab.folder / site / "sitecustomize.py").write_text(text)
         found = programs()
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
+        with ThreadPoolExecutor(CROWD) as pool:
             bare = dict(zip(found, pool.map(lab.bare, found), strict=True))
             reasons = survivors()
             default = [p for p in found if p.method == interpreter().default]
