@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
@@ -44,8 +44,11 @@ CHARACTERS = 3  # changed in each recorded output
 SURVIVORS = Path(__file__).with_name("survivors.tsv")
 PYTEST = ("-n0", "-q", "-p", "no:cacheprovider")
 ANSWERS = ROOT / ".cache/mutate.jsonl"
-JUDGES = ("running", "snippet_items", "mutants", "pages")
-JUDGES += ("test_pages", "test_site", "test_wasm")
+RUN_JUDGES = ("tests/running", "tests/snippet_items", "tests/mutants")
+RUN_JUDGES += ("tests/test_wasm", "docs/hooks/recorded", "docs/hooks/verified")
+PAGE_JUDGES = ("tests/mutants", "tests/pages", "tests/test_pages")
+PAGE_JUDGES += ("docs/hooks/recorded", "docs/hooks/verified", "docs/hooks/badges")
+PAGE_JUDGES += ("docs/hooks/entries", "docs/hooks/snippet_blocks")
 LINKS = "tests/test_site.py::test_links_and_anchors_resolve"
 TWIN_ONLY = {"test_is_in_line_with_its_twin"}
 TREES = 2 * os.cpu_count()  # one waits for a program that hangs, another runs
@@ -180,15 +183,20 @@ def digest(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
+def judges(names: Iterable[str]) -> str:
+    """The hash of what decides whether a change is noticed."""
+    return digest(*((ROOT / f"{name}.py").read_text("utf-8") for name in names))
+
+
 def cases() -> list[Case]:
     pythons = usable()
     newest = max(pythons.items(), key=lambda python: named(python[0]).version)[1]
-    files = [ROOT / f"tests/{name}.py" for name in JUDGES]
-    files += sorted(ROOT.glob("docs/hooks/*.py"))
-    judges = digest(*(file.read_text("utf-8") for file in files))
+    hooks = sorted(f"docs/hooks/{file.stem}" for file in ROOT.glob("docs/hooks/*.py"))
+    run_judges, page_judges = judges(RUN_JUDGES), judges(PAGE_JUDGES)
+    link_judges = judges([*PAGE_JUDGES, "tests/test_site", *hooks])
     programs = sorted(SNIPPETS.glob("*/*.py"))
     states = {
-        program: digest(judges, *pythons, state(program, recordings(program)))
+        program: digest(run_judges, *pythons, state(program, recordings(program)))
         for program in programs
     }
     site = digest(*(page.hash for page in pages()))
@@ -204,16 +212,18 @@ def cases() -> list[Case]:
         program = SNIPPETS / table
         for output in (recording.path for recording in recordings(program)):
             check = output_check(output, pythons)
-            hangs_on = states.get(program, judges)
+            hangs_on = states.get(program, run_judges)
             found += [Case("c", m, check, hangs_on) for m in of_table(output)]
     for page in pages():
-        check, hangs_on = page_check(page), digest(judges, page.hash, page.twin.hash)
+        check = page_check(page)
+        hangs_on = digest(page_judges, page.hash, page.twin.hash)
         found += [Case("d", m, check, hangs_on) for m in of_page(page.path)]
         for mutant in of_links(page.path):
             if mutant.what.startswith("http"):
                 found.append(Case("e", mutant, check, hangs_on))
             elif page.language == "en":
-                found.append(Case("e", mutant, link_check(page), digest(judges, site)))
+                state_of_links = digest(link_judges, site)
+                found.append(Case("e", mutant, link_check(page), state_of_links))
     return found
 
 
@@ -304,7 +314,10 @@ class Answers:
 
     def add(self, case: Case, said: str | None) -> None:
         checks = set(re.findall(r"^FAILED \S+::(\w+)", said or "", re.M))
-        self.known[self.key(case)] = answer = said is not None, checks == TWIN_ONLY
+        caught, twin_only = said is not None, checks == TWIN_ONLY
+        if case in self:  # the same line stands there twice
+            caught, twin_only = caught and self[case][0], twin_only or self[case][1]
+        self.known[self.key(case)] = answer = caught, twin_only
         with ANSWERS.open("a", encoding="utf-8") as file:
             print(json.dumps([*self.key(case), *answer]), file=file)
 
