@@ -8,25 +8,22 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from collections.abc import Callable
-from contextlib import contextmanager
 from pathlib import Path
 
 from tests.copies import copy_tree
 from tests.pages import LANGUAGES, ROOT
 from tests.running import interpreter
+from tests.served import MKDOCS, served, shows
 from tests.snippet_items import SNIPPETS, methods
 
 ROUNDS = 5
 LONG = 1  # rounds of what takes minutes
 TIMES = 10  # as many programs and pages
-MKDOCS = (sys.executable, "-m", "mkdocs")
 PLAIN = """
 site_name: plain
 docs_dir: docs
@@ -144,43 +141,6 @@ def plain(folder: Path) -> Path:
     shutil.copytree(ROOT / "snippets", folder / "snippets")
     (folder / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
     return folder
-
-
-@contextmanager
-def served(folder: Path):
-    """The address of a site that `mkdocs serve` shows."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    process = subprocess.Popen(
-        [*MKDOCS, "serve", "-q", "-a", f"127.0.0.1:{port}"],
-        cwd=folder,
-        env=os.environ
-        | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        address = f"http://127.0.0.1:{port}/"
-        shows(f"{address}en/learn/value/", "</html>")
-        yield address
-    finally:
-        process.kill()
-        process.wait()
-
-
-def shows(address: str, text: str) -> None:
-    """Return when a page shows a text; raise TimeoutError after a minute."""
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        try:
-            with urllib.request.urlopen(address, timeout=10) as page:
-                if text in page.read().decode():
-                    return
-        except OSError:
-            pass
-        time.sleep(0.01)
-    raise TimeoutError(f"{address} does not show {text}")
 
 
 def edit(folder: Path, address: str, language: str) -> float:
