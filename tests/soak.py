@@ -19,7 +19,7 @@ from verified import state
 from tests.pages import ROOT
 from tests.snippet_items import SNIPPETS
 
-CROWD = ("-n", str(6 * os.cpu_count()))  # programs that run at the same time
+CROWD = ("-n", str(4 * os.cpu_count()))  # programs that run at the same time
 COUNTS = ROOT / ".cache/soak.json"
 FAILED = re.compile(r"^(?:FAILED|ERROR) snippets/(\S+?\.py)", re.M)
 
