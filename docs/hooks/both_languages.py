@@ -5,6 +5,7 @@ is not built again then: what was built last is put back.
 """
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -29,7 +30,7 @@ def on_startup(command, dirty):
 def on_files(files, config):
     if not serves:
         return files
-    found.update({language: sources(language) for language in LANGUAGES})
+    found.update(sources())
     if unchanged("en"):
         config.nav = None
         config.theme.static_templates = set()
@@ -80,16 +81,20 @@ def keep(language: str, site: Path) -> None:
     built[language] = found[language]
 
 
-def sources(language: str) -> set[tuple[str, int]]:
-    """What a language is made of, each file with the time of its last change.
+def sources() -> dict[str, set[tuple[str, int]]]:
+    """What each language is made of, each file with the time of its last change.
 
     Of the other language's pages only which there are.
     """
-    tops = [path for pattern in COMMON for path in ROOT.glob(pattern)]
-    changes = {
+    common = changes(path for pattern in COMMON for path in ROOT.glob(pattern))
+    pages = {language: changes([ROOT / "docs" / language]) for language in LANGUAGES}
+    names = {(file, 0) for own in pages.values() for file, _ in own}
+    return {language: common | own | names for language, own in pages.items()}
+
+
+def changes(tops: Iterable[Path]) -> set[tuple[str, int]]:
+    return {
         (str(file), file.stat().st_mtime_ns)
-        for top in [*tops, ROOT / "docs" / language]
+        for top in tops
         for file in [top, *top.rglob("*")]
     }
-    others = [ROOT / "docs" / other for other in LANGUAGES if other != language]
-    return changes | {(str(file), 0) for top in others for file in top.rglob("*")}
