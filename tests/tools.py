@@ -219,7 +219,7 @@ class Lab:
         command: tuple[str, ...],
         method: str,
         silent: bool = False,
-        programs: int = 1,
+        limit: int = LIMIT,
     ) -> str | None:
         """What a command prints, or None if it fails or does not end."""
         tmp = folder / "tmp"
@@ -239,7 +239,7 @@ class Lab:
             start_new_session=True,
         )
         try:
-            printed, _ = process.communicate(timeout=LIMIT * programs)
+            printed, _ = process.communicate(timeout=limit)
         except subprocess.TimeoutExpired:
             return None
         finally:
@@ -304,12 +304,12 @@ class Lab:
         folder = self.project(tool, "all")
         for program in ran:
             tool.write(folder, program.name, program.text)
-        method, number = ran[0].method, len(ran)
+        method, limit = ran[0].method, LIMIT * len(ran)
         if tool.update:
-            self.called(folder, tool.update, method, programs=number)
+            self.called(folder, tool.update, method, limit=limit)
         began = time.perf_counter()
-        self.called(folder, tool.command, method, programs=number)
-        return (time.perf_counter() - began) / number
+        self.called(folder, tool.command, method, limit=limit)
+        return (time.perf_counter() - began) / len(ran)
 
 
 def ended(folder: Path) -> list[str]:
