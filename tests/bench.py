@@ -18,7 +18,7 @@ from pathlib import Path
 from tests.copies import copy_tree
 from tests.pages import LANGUAGES, ROOT
 from tests.running import interpreter
-from tests.served import MKDOCS, served, shows
+from tests.served import MKDOCS, edited, served
 from tests.snippet_items import SNIPPETS, methods
 
 ROUNDS = 5
@@ -145,12 +145,9 @@ def plain(folder: Path) -> Path:
 
 def edit(folder: Path, address: str, language: str) -> float:
     """Seconds from a changed page to the page that is served."""
-    page = folder / f"docs/{language}/learn/value.md"
     word = f"edited{time.monotonic_ns()}"
     began = time.perf_counter()
-    with page.open("a", encoding="utf-8") as file:
-        file.write(f"\n{word}\n")
-    shows(f"{address}{language}/learn/value/", word)
+    edited(folder, address, language, word)
     return time.perf_counter() - began
 
 

@@ -35,6 +35,14 @@ def served(folder: Path):
         process.wait()
 
 
+def edited(folder: Path, address: str, language: str, word: str) -> None:
+    """Write a paragraph at the end of a page; return when it is served."""
+    page = folder / f"docs/{language}/learn/value.md"
+    with page.open("a", encoding="utf-8") as file:
+        file.write(f"\n{word}\n")
+    shows(f"{address}{language}/learn/value/", word)
+
+
 def shows(address: str, text: str) -> None:
     """Return when a page shows a text; raise TimeoutError after a minute."""
     end = time.monotonic() + 60

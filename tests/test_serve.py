@@ -2,12 +2,11 @@
 
 import re
 import urllib.request
-from pathlib import Path
 
 import pytest
 
 from tests.copies import change, copy_tree
-from tests.served import served, shows
+from tests.served import edited, served, shows
 
 FILES = {
     "en": ("en/learn/array/", "en/lab/cost/", "404.html", "sitemap.xml"),
@@ -34,17 +33,12 @@ def files(address: str, language: str) -> dict[str, bytes]:
     return found
 
 
-def add(page: Path, text: str) -> None:
-    page.write_text(f"{page.read_text(encoding='utf-8')}\n{text}\n", encoding="utf-8")
-
-
 @pytest.mark.parametrize("language", OTHER)
 def test_one_language_changes_and_the_other_stays(serving, language):
     folder, address = serving
     before = files(address, OTHER[language])
     for number in "first", "second":
-        add(folder / f"docs/{language}/learn/value.md", f"{number}{language}")
-        shows(f"{address}{language}/learn/value/", f"{number}{language}")
+        edited(folder, address, language, f"{number}{language}")
         shows(address + INDEX[language], f"{number}{language}")
         assert files(address, OTHER[language]) == before
 
