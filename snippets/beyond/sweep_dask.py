@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["distributed"]
 # ///
+import logging
 import os
 import sys
 from contextlib import ExitStack, contextmanager
@@ -26,6 +27,7 @@ def cluster():
             command += ["--scheduler-file", file]
             node = stack.enter_context(Popen(command, env=env, **APART))
             stack.callback(node.kill)
+        logging.getLogger("asyncio").setLevel("CRITICAL")
         client = stack.enter_context(Client(scheduler_file=file))
         client.wait_for_workers(2, timeout=20)
         yield client
