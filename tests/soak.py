@@ -15,13 +15,41 @@ from contextlib import contextmanager
 
 from recorded import key, recordings, replace
 from verified import state
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.pages import ROOT
-from tests.snippet_items import SNIPPETS
+from tests.snippet_items import SNIPPETS, SnippetItem
 
 CROWD = ("-n", str(4 * os.cpu_count()))  # programs that run at the same time
+TOGETHER = 4  # rounds in one session of pytest: it takes long to begin and to end
 COUNTS = ROOT / ".cache/soak.json"
 FAILED = re.compile(r"^(?:FAILED|ERROR) snippets/(\S+?\.py)", re.M)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--rounds", type=int)
+
+
+def pytest_collection_modifyitems(config, items):
+    rounds = range(config.getoption("rounds"))
+    items[:] = [in_round(number, item) for number in rounds for item in items]
+
+
+def in_round(number: int, item: SnippetItem) -> SnippetItem:
+    name = f"{item.name}#{number}"
+    run = {"python": item.python, "method": item.method}
+    return SnippetItem.from_parent(item.parent, name=name, **run)
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return ByRound(config, log)
+
+
+class ByRound(LoadScopeScheduling):
+    """Gives the runs of one program in one round to one worker."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return f"{nodeid.split('::')[0]}#{nodeid.rpartition('#')[2]}"
 
 
 @contextmanager
@@ -54,26 +82,29 @@ def main(rounds: int, rest: list[str]) -> int:
     with busy_cores():
         while wanted := [n for n in programs if passed(n) < rounds and n not in failed]:
             began = time.perf_counter()
-            number = min(map(passed, wanted)) + 1
+            least, most = min(map(passed, wanted)), max(map(passed, wanted))
+            more = min(TOGETHER, rounds - most)
             files = [f"snippets/{name}" for name in wanted]
             if len(wanted) == len(programs):
                 files = ["snippets"]  # found faster than file by file
-            pytest = subprocess.run(
-                [sys.executable, "-m", "pytest", *CROWD, "-q", "-rfE", *files, *rest],
+            ran = subprocess.run(
+                [sys.executable, "-m", "pytest", "-p", "tests.soak", *CROWD]
+                + ["-q", "-rfE", f"--rounds={more}", *files, *rest],
                 cwd=ROOT,
                 capture_output=True,
                 text=True,
             )
-            bad = set(FAILED.findall(pytest.stdout))
-            if pytest.returncode:
-                print(pytest.stdout, pytest.stderr, sep="\n")
+            bad = set(FAILED.findall(ran.stdout))
+            if ran.returncode:
+                print(ran.stdout, ran.stderr, sep="\n")
                 failed |= bad or set(wanted)
             for name in set(wanted) - failed:
-                counts[f"{name} {programs[name]}"] = passed(name) + 1
+                counts[f"{name} {programs[name]}"] = passed(name) + more
             replace(COUNTS, json.dumps(counts, indent=0, sort_keys=True))
             seconds = time.perf_counter() - began
-            result = pytest.stdout.strip().splitlines()[-1:]
-            print(f"round {number}: {seconds:.1f} s, {''.join(result)}", flush=True)
+            result = "".join(ran.stdout.strip().splitlines()[-1:])
+            now = f"rounds {least + 1} to {least + more}"
+            print(f"{now}: {seconds:.0f} s, {result}", flush=True)
     print(f"{len(programs) - len(failed)} programs came through {rounds} rounds")
     for name in sorted(failed):
         print(f"failed: {name}, after {passed(name)} rounds")
