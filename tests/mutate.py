@@ -72,7 +72,7 @@ class Tree:
         copy_tree(folder)
         for modules in ROOT.glob("node_modules"):
             (folder / modules.name).symlink_to(modules)
-        change(folder, "tests/running.py", "LIMIT = 30.0", "LIMIT = 10.0")
+        change(folder, "tests/running.py", "LIMIT = 30.0", "LIMIT = 20.0")
         change(folder, "tests/running.py", "GRACE = 5.0", "GRACE = 2.0")
         command = [sys.executable, str(folder / "tests/warm.py")]
         if may_mount():
