@@ -8,9 +8,8 @@ import os
 import sys
 from pathlib import Path
 
-from recorded import Wrong
-
-from tests.running import interpreter
+from proof.interpreters import interpreter
+from proof.project import Wrong
 
 
 def candidates() -> list[str]:

@@ -9,8 +9,6 @@ from functools import cache
 
 import jieba
 
-jieba.setLogLevel("WARNING")
-
 
 @cache
 def parts(word: str) -> tuple[str, ...]:
@@ -31,4 +29,7 @@ def cut(text, *args, **options):
         yield from parts(word)
 
 
-jieba.cut = cut
+def install() -> None:
+    """Let the search plugin, which calls `jieba.cut`, cut words as this module does."""
+    jieba.setLogLevel("WARNING")
+    jieba.cut = cut

@@ -8,28 +8,31 @@ name files. A notebook is run again when it or a program in `snippets/lab` has c
 import hashlib
 import re
 import sys
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from posixpath import normpath
 
 from bs4 import BeautifulSoup
 from mkdocs.exceptions import PluginError
 
-LAB = Path(__file__).parents[2] / "snippets/lab"
+from proof.project import Project
+
 PARTS = ".jp-RenderedMarkdown, .highlight-ipynb, .jp-RenderedText, .jp-RenderedHTML"
 HEADING = re.compile(r"(?P<title>.+?)\s*\{ #(?P<id>[\w-]+) \}")
 
 
-def on_config(config):
-    programs = [path.read_bytes() for path in sorted(LAB.glob("*.py"))]
+def configure(config, project: Project, language: str) -> None:
+    """Let mkdocs-jupyter keep what it has run until a program of the lab changes."""
+    programs = [path.read_bytes() for path in project.programs("lab")]
     state = hashlib.sha256(b"".join([sys.version.encode(), *programs])).hexdigest()
-    language = config.theme["language"]
     plugin = config.plugins["mkdocs-jupyter"].config
     plugin["cache_dir"] = f".cache/notebooks/{language}-{state[:16]}"
 
 
-def on_page_content(html, page, config, files):
-    if not page.file.src_uri.endswith(".ipynb"):
-        return None
+def light(html: str, page, files) -> str:
+    """A notebook's HTML as that of a page; its headings and title are set on the way.
+
+    Raises PluginError for a heading without an id and a link to no file.
+    """
     soup = BeautifulSoup(html, "html.parser")
     ids = {}
     for heading in soup.find_all(re.compile("^h[1-6]$")):
@@ -38,7 +41,7 @@ def on_page_content(html, page, config, files):
         match = HEADING.fullmatch(heading.get_text().strip())
         if not match:
             raise PluginError(
-                f"{page.file.src_uri}: '{heading.get_text()}' has no id; mend: write "
+                f"{page.file.src_uri}: '{heading.get_text()}' has no id; fix: write "
                 "it as ## Title { #id }"
             )
         ids[heading.get_text().strip()] = match
@@ -83,7 +86,7 @@ def resolved(href: str, page, files) -> str:
     file = files.get_file_from_path(snippet[1] + snippet[2] or wanted)
     if not file:
         raise PluginError(
-            f"{page.file.src_uri}: there is no {path}; mend: link to a page or snippet"
+            f"{page.file.src_uri}: there is no {path}; fix: link to a page or snippet"
         )
     return file.url_relative_to(page.file) + (f"#{anchor}" if anchor else "")
 

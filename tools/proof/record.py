@@ -13,40 +13,34 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from filelock import FileLock
-from recorded import BUILDS, METHODS, PLATFORMS, Recording, Where, Wrong, key, replace
 
-PLACES = ("linux", *PLATFORMS)
-NAME = re.compile(
-    rf"(?P<place>{'|'.join(PLACES)})-(?P<version>\d+\.\d+\.\d+)"
-    rf"(?P<builds>(-({'|'.join(BUILDS)}))*)"
-)
+from proof import needs
+from proof.interpreters import NAME, named
+from proof.outputs import METHODS, Recording, recordings
+from proof.project import Project, Wrong, key, replace
+
 RUNS = re.compile(rf"[0-9a-f]{{12}} \d{{4}}-\d\d-\d\d( (plain|{'|'.join(METHODS)}))+")
-RECORD = "verified.json"
 FIRST = '"program python": "hash day runs"'
 
 Record = dict[str, dict[str, str]]  # program, interpreter, "hash day runs"
 
 
-def read(snippets: Path) -> Record:
-    """The record of a folder of snippets.
+def read(project: Project) -> Record:
+    """The record of a project.
 
     Raises Wrong for a file that is not one.
     """
-    path = snippets / RECORD
-    if not path.exists():
+    if not project.record.exists():
         return {}
-    record = parsed(path.read_text(encoding="utf-8"), f"snippets/{RECORD}")
+    shown = project.shown(project.record)
+    record = parsed(project.record.read_text(encoding="utf-8"), shown)
     for program in record:
-        if not (snippets / program).is_file():
-            raise Wrong(
-                f"snippets/{RECORD}: there is no snippets/{program}",
-                "delete its lines",
-            )
+        if not (project.snippets / program).is_file():
+            raise Wrong(f"{shown}: there is no snippets/{program}", "delete its lines")
     return record
 
 
@@ -84,53 +78,29 @@ def joined(one: str, other: str) -> str:
     return " ".join([hash_1, max(day_1, day_2), *sorted({*runs_1, *runs_2})])
 
 
-def write(snippets: Path, record: Record) -> None:
+def write(project: Project, record: Record) -> None:
     """Replace the record at once: sorted, a line for each program and interpreter."""
     lines = [
         f',"{program} {name}": "{record[program][name]}"'
         for program in sorted(record)
         for name in interpreters(record[program])
     ]
-    replace(snippets / RECORD, "\n".join(["{", FIRST, *lines, "}"]) + "\n")
+    replace(project.record, "\n".join(["{", FIRST, *lines, "}"]) + "\n")
 
 
 @contextmanager
-def updating(snippets: Path) -> Iterator[Record]:
+def updating(project: Project) -> Iterator[Record]:
     """The record to change; others who change it wait."""
-    lock = snippets.parent / ".cache/verified.lock"
-    lock.parent.mkdir(exist_ok=True)
-    with FileLock(lock):
-        record = read(snippets)
+    project.cache.mkdir(exist_ok=True)
+    with FileLock(project.cache / "verified.lock"):
+        record = read(project)
         yield record
-        write(snippets, record)
-
-
-@dataclass(frozen=True)
-class Interpreter:
-    """An interpreter's name, taken apart."""
-
-    place: str
-    version: tuple[int, ...]
-    builds: tuple[str, ...]
-
-
-@cache
-def named(name: str) -> Interpreter:
-    match = NAME.fullmatch(name)
-    version = tuple(map(int, match["version"].split(".")))
-    return Interpreter(
-        match["place"], version, tuple(filter(None, match["builds"].split("-")))
-    )
+        write(project, record)
 
 
 def interpreters(entry: dict[str, str]) -> list[str]:
     """The names in an entry, in the order they are shown and written."""
-    return sorted(entry, key=by_version)
-
-
-def by_version(name: str) -> tuple:
-    python = named(name)
-    return PLACES.index(python.place), python.builds, python.version
+    return sorted(entry, key=lambda name: named(name).order)
 
 
 def current(record: Record, program: Path, found: list[Recording]) -> dict[str, str]:
@@ -151,19 +121,19 @@ def state(program: Path, found: list[Recording]) -> str:
     return digest.hexdigest()[:12]
 
 
-@cache
-def where(name: str, method: str) -> Where:
-    """Where a recorded run was. A plain run's method is the platform's default."""
-    python = named(name)
-    words = set(python.builds)
-    if python.place in PLATFORMS:
-        words.add(python.place)
-    if method == "plain":
-        method = default(python.place, python.version)
-    return Where(python.version, method, frozenset(words))
+class Evidence:
+    """What a project has of each program, each file read once: its recorded outputs,
+    the runs that hold, and what it needs.
 
+    Raises Wrong for a record, or a list of needs, that is none.
+    """
 
-def default(place: str, version: tuple[int, ...]) -> str:
-    if place in ("windows", "macos"):
-        return "spawn"
-    return "fork" if version < (3, 14) else "forkserver"
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.record, self.needs = read(project), needs.read(project)
+        self.outputs = cache(recordings)
+        self.runs = cache(self.current)
+
+    def current(self, program: Path) -> dict[str, str]:
+        """Day and runs by interpreter, of the program and its outputs as they are."""
+        return current(self.record, program, self.outputs(program))

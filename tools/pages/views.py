@@ -1,0 +1,218 @@
+"""What a page shows for a directive: one function for each kind.
+
+`snippet` shows code and output, `error` and `cure` the same for a program that provokes
+an error and one that does not; `code` and `output` show a part, `table` the output as a
+table (the notes translate its column headers), `figure` an SVG (they are its texts),
+`report` where the programs of a chapter, or `all`, were run, `messages` and `symptoms`
+links to the entries of a folder of pages. `value/race.py#add_one` shows that top-level
+function or class alone; of an output, the lines that begin with this name.
+`study/rivals.py` takes too long to run each time: its output stands as it was written.
+"""
+
+import re
+from dataclasses import dataclass
+from html import escape
+from pathlib import PurePosixPath
+from posixpath import relpath
+
+from pages.labels import label
+from pages.parts import Here, header, listing, outputs, provenance, screen, table, tabs
+from pages.report import report
+from pages.source import Directive, Heading
+from pages.twins import entries
+from proof.outputs import METHODS, Recording, Where, applying
+from proof.project import Wrong, key
+
+CELLS = re.compile(r"\s{2,}")
+
+
+@dataclass(frozen=True)
+class Box:
+    """What a directive becomes: HTML, the notes below it, HTML below these."""
+
+    above: str
+    below: str = ""
+    classes: str = "snippet"  # of the box around it; none where there is no box
+    notes: bool = False
+
+
+def snippet(here: Here, directive: Directive) -> Box:
+    found = outputs(here, directive)
+    screens = [screen(here, recording.text) for recording in found]
+    return Box(
+        listing(here, directive),
+        tabs(here, directive, found, screens),
+        " ".join(dict.fromkeys(("snippet", directive.kind))),
+        notes=True,
+    )
+
+
+def code(here: Here, directive: Directive) -> Box:
+    return Box(listing(here, directive), notes=True)
+
+
+def output(here: Here, directive: Directive) -> Box:
+    found, lead = outputs(here, directive), here.says("of")
+    texts = {recording: recording.text for recording in found}
+    if directive.region:
+        texts, lead = named_lines(found, directive.region), here.says("part")
+        if not any(len(text.splitlines()) > 1 for text in texts.values()):
+            raise Wrong(
+                f"no line of the output begins with {directive.region}",
+                "name what a line begins with",
+                directive.line,
+            )
+    screens = [screen(here, text) for text in texts.values()]
+    shown = tabs(here, directive, list(texts), screens)
+    return Box(header(here, directive, lead) + shown)
+
+
+def named_lines(found: list[Recording], name: str) -> dict[Recording, str]:
+    """Of each recording its command and the lines that begin with a name; one that
+    then says what would apply without it is left out."""
+    kept: dict[Recording, str] = {}
+    for recording in found:
+        command, *lines = recording.text.splitlines()
+        lines = [line for line in lines if re.match(rf"{name}\b", line)]
+        text = "\n".join([command, *lines])
+        method = next((word for word in recording.words if word in METHODS), None)
+        place = Where(recording.python, method, frozenset(recording.words))
+        if kept.get(applying(list(kept), place)) != text:
+            kept[recording] = text
+    return kept
+
+
+def table_view(here: Here, directive: Directive) -> Box:
+    found = outputs(here, directive)
+    keys, tables = cells(directive, found)
+    heads = [directive.notes[key] for key in keys]
+    leading = [[row[:-1] for row in rows] for rows in tables]
+    if all(rows == leading[0] for rows in leading):
+        if len(found) > 1:
+            labels = [label(recording, found, here.language) for recording in found]
+            heads[-1:] = [f"{heads[-1]} ({where})" for where in labels]
+        lasts = zip(*[[row[-1] for row in rows] for rows in tables], strict=True)
+        rows = [[*k, *last] for k, last in zip(leading[0], lasts, strict=True)]
+        shown = table(heads, rows) + provenance(here, directive, found, [])
+    else:
+        shown = tabs(here, directive, found, [table(heads, rows) for rows in tables])
+    return Box(header(here, directive, here.says("of")) + shown)
+
+
+def cells(
+    directive: Directive, found: list[Recording]
+) -> tuple[list[str], list[list[list[str]]]]:
+    """The column keys that a program printed, and the rows of each recording."""
+    tables = [
+        [CELLS.split(line.strip()) for line in recording.text.splitlines()[1:]]
+        for recording in found
+    ]
+    keys = tables[0][0]
+    if any(len(row) != len(keys) for rows in tables for row in rows):
+        raise Wrong(
+            f"snippets/{directive.file} prints rows of unequal length",
+            "print every cell, columns two spaces apart",
+            directive.line,
+        )
+    if set(keys) != set(directive.notes) or any(t[0] != keys for t in tables):
+        raise Wrong(
+            f"the columns of {directive.file} are {', '.join(keys)}",
+            "translate exactly these below the directive",
+            directive.line,
+        )
+    return keys, [rows[1:] for rows in tables]
+
+
+def figure(here: Here, directive: Directive) -> Box:
+    path = here.evidence.project.figures / directive.file
+    if not path.is_file():
+        raise Wrong(
+            f"there is no figure {directive.file}",
+            f"draw {path.name} in docs/theme/figures",
+            directive.line,
+        )
+    drawn = path.read_text(encoding="utf-8").strip()
+    texts = dict(directive.notes)
+    alt = texts.pop("alt", "")
+    wanted = set(re.findall(r"{{(\w+)}}", drawn))
+    if not alt or wanted != set(texts):
+        raise Wrong(
+            f"{directive.file} has the texts {', '.join(sorted(wanted))} and alt",
+            "give each of them once below the directive",
+            directive.line,
+        )
+    drawn = re.sub(r"{{(\w+)}}", lambda m: escape(texts[m[1]]), drawn)
+    role = "img" if path.suffix == ".svg" else "group"
+    named = rf'<\1 role="{role}" aria-label="{escape(alt)}"'
+    drawn = re.sub(r"<(svg|div)", named, drawn, count=1)
+    return Box(f'<figure class="drawn">{drawn}</figure>', classes="")
+
+
+def report_view(here: Here, directive: Directive) -> Box:
+    chapter = "*" if directive.file == "all" else directive.file
+    programs = here.evidence.project.programs(chapter)
+    if not programs:
+        raise Wrong(
+            f"there is no chapter {directive.file}",
+            "name a folder of snippets/, or all",
+            directive.line,
+        )
+    shown = {key(path): path for path in programs}
+    link = f"{here.base}snippets/"
+    return Box(report(here.evidence, shown, here.language, link), classes="")
+
+
+def messages(here: Here, directive: Directive) -> Box:
+    shown = [
+        (f"<code>{escape(message)}</code>", link)
+        for link, heading in linked(here, directive)
+        for message in heading.messages
+    ]
+    return links(sorted(shown))
+
+
+def symptoms(here: Here, directive: Directive) -> Box:
+    return links(
+        [
+            (re.sub("`([^`]+)`", r"<code>\1</code>", escape(heading.title)), link)
+            for link, heading in linked(here, directive)
+            if not heading.messages
+        ]
+    )
+
+
+def linked(here: Here, directive: Directive) -> list[tuple[str, Heading]]:
+    """The entries of a folder of this language, each with the way to it."""
+    project, page = here.evidence.project, PurePosixPath(here.page)
+    folder = page.parents[-3] / directive.file
+    found = entries(project.root / folder, project)
+    if not found:
+        raise Wrong(
+            f"there are no entries in {folder}",
+            "name a folder of pages whose ## headings are errors",
+            directive.line,
+        )
+    start = page.parent if page.stem == "index" else page.with_suffix("")
+    return [
+        (f"{relpath(folder / path.stem, start)}/#{heading.anchor}", heading)
+        for path, heading in found
+    ]
+
+
+def links(shown: list[tuple[str, str]]) -> Box:
+    items = "".join(f'<li><a href="{link}">{text}</a></li>' for text, link in shown)
+    return Box(f'<ul class="index" data-search-exclude>{items}</ul>', classes="")
+
+
+VIEWS = {
+    "snippet": snippet,
+    "error": snippet,
+    "cure": snippet,
+    "code": code,
+    "output": output,
+    "table": table_view,
+    "figure": figure,
+    "report": report_view,
+    "messages": messages,
+    "symptoms": symptoms,
+}

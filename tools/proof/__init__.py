@@ -1,0 +1,1 @@
+"""Runs the programs of `snippets/`, compares what they print with what is recorded."""

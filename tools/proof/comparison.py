@@ -1,0 +1,101 @@
+"""What a recorded line allows, and what makes two runs comparable.
+
+In a recorded output ‹4491› marks text that varies from run to run: another text of the
+same kind may stand there.
+
+    >>> fits("pid ‹12›", "pid 4491")
+    True
+    >>> fits("pid ‹12›", "pid unknown")
+    False
+"""
+
+import difflib
+import re
+from functools import cache
+from pathlib import Path
+
+MARK = re.compile("‹([^‹›\n]*)›")
+KINDS = (  # what a mark holds, and what may stand in its place
+    (re.compile(r"-?\d+"), r"-?\d+"),
+    (re.compile(r"-?\d+\.\d+"), r"-?\d+\.\d+"),
+    (re.compile(r"[0-9a-f]+"), r"[0-9a-f]+"),
+    (re.compile(r"\w+"), r"\w+"),
+    (re.compile(r"[^\n]*"), r"[^\n]+"),
+)
+FRAME = re.compile(r'^(?P<indent>[ |+]*)  File "(?P<file>[^"]+)", line \d+(, in .+)?$')
+CARETS = re.compile(r"^ +[~^]+$")
+
+
+def pattern(line: str) -> re.Pattern[str]:
+    """What a recorded line allows: itself, and in its marks the same kind of text."""
+    parts = []
+    for index, part in enumerate(MARK.split(line)):
+        if index % 2:
+            parts.append(
+                next(allowed for kind, allowed in KINDS if kind.fullmatch(part))
+            )
+        else:
+            parts.append(re.escape(part))
+    return re.compile("".join(parts))
+
+
+def fits(recorded: str, printed: str) -> bool:
+    """Whether a recorded line, or text, stands for what was printed."""
+    return pattern(recorded).fullmatch(printed) is not None
+
+
+def with_marks(recorded: str, printed: str) -> str:
+    """What was printed, with the lines of `recorded` kept where they still fit."""
+    old = recorded.splitlines()
+    lines = []
+    for index, line in enumerate(printed.splitlines()):
+        same_place = old[index : index + 1]
+        lines.append(next((o for o in same_place + old if fits(o, line)), line))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def difference(recorded: str, printed: str, name: str) -> str:
+    """A unified diff in which a recorded line that fits what came is no change."""
+    return "\n".join(
+        difflib.unified_diff(
+            recorded.splitlines(),
+            with_marks(recorded, printed).splitlines(),
+            f"recorded in {name}",
+            "what came",
+            lineterm="",
+            n=99,
+        )
+    )
+
+
+def normalized(text: str, folder: Path, library: str) -> str:
+    """Text as it is recorded and compared: tracebacks made the same everywhere.
+
+    Paths below `folder` (the program's) and `library` (the standard library's)
+    become relative, frames of other files are folded to `...`, caret lines dropped.
+    """
+    lines: list[str] = []
+    in_frame = False
+    for line in text.splitlines():
+        frame = FRAME.match(line)
+        if frame:
+            ours = Path(frame["file"]).is_relative_to(folder)
+            folded = f"{frame['indent']}  ..."
+            if ours:
+                lines.append(line)
+            elif not lines or lines[-1] != folded:
+                lines.append(folded)
+            in_frame, body = True, f"{frame['indent']}    "
+        elif in_frame and line.startswith(body):
+            if ours and not CARETS.match(line):
+                lines.append(line)
+        else:
+            in_frame = False
+            lines.append(line)
+    joined = "".join(f"{line}\n" for line in lines)
+    return below(library).sub("", below(str(folder)).sub("", joined))
+
+
+@cache
+def below(folder: str) -> re.Pattern[str]:
+    return re.compile(re.escape(folder) + r"[/\\]")

@@ -1,0 +1,114 @@
+"""What a run leaves behind: processes, and blocks in /dev/shm."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+
+SHM = Path("/dev/shm")
+KILLED = 5.0  # seconds until what was killed must be gone
+
+
+def started_in(tmp: Path, before: set[int]) -> list[psutil.Process]:
+    """The living processes, new since `before`, whose TMP is `tmp`.
+
+    They are a run's, in any process group.
+    """
+    living = []
+    for pid in set(psutil.pids()) - before:
+        try:
+            process = psutil.Process(pid)
+            if process.environ().get("TMP") == str(tmp):
+                if process.status() != psutil.STATUS_ZOMBIE:
+                    living.append(process)
+        except psutil.Error:
+            pass
+    return living
+
+
+def lingering(tmp: Path, before: set[int], grace: float) -> list[str]:
+    """The processes of a run that are still there after the grace."""
+    end = time.monotonic() + grace
+    while (left := started_in(tmp, before)) and time.monotonic() < end:
+        psutil.wait_procs(left, timeout=0.05)
+    names = []
+    for process in left:
+        try:
+            names.append(f"{process.pid} {' '.join(process.cmdline())[:120]}")
+        except psutil.Error:
+            names.append(str(process.pid))
+    return names
+
+
+def kill_all(process: subprocess.Popen, tmp: Path, before: set[int]) -> None:
+    """Kill a program's process group, and what has left it."""
+    if sys.platform != "win32":
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+    end = time.monotonic() + KILLED
+    while (left := started_in(tmp, before)) and time.monotonic() < end:
+        for other in left:
+            try:
+                other.kill()
+            except psutil.Error:
+                pass
+        time.sleep(0.01)
+
+
+def shared_memory() -> dict[str, int]:
+    """The names in /dev/shm with their inodes; elsewhere none can be listed."""
+    found = {}
+    if SHM.is_dir():
+        for entry in os.scandir(SHM):
+            try:
+                found[entry.name] = entry.inode()
+            except FileNotFoundError:
+                pass
+    return found
+
+
+def orphans(before: dict[str, int], grace: float) -> list[str]:
+    """New names in /dev/shm that no living process has open or mapped; removed.
+
+    Another run's segment is held by that run's processes. One whose owner has just
+    ended has until the grace is over to be removed by its resource tracker: only
+    what nobody holds in any look counts.
+    """
+    end = time.monotonic() + grace
+    left = unheld(before)
+    while left and time.monotonic() < end:
+        time.sleep(0.05)
+        left &= unheld(before)
+    for name, _ in left:
+        (SHM / name).unlink(missing_ok=True)
+    return sorted(name for name, _ in left)
+
+
+def unheld(before: dict[str, int]) -> set[tuple[str, int]]:
+    """Names, with their inodes, that are new since `before` and held by nobody."""
+    new = set(shared_memory().items()) - set(before.items())
+    inodes = held() if new else set()
+    return {(name, inode) for name, inode in new if inode not in inodes}
+
+
+def held() -> set[int]:
+    """Inodes of all that living processes have mapped or open in /dev/shm."""
+    inodes = set()
+    for pid in psutil.pids():
+        try:
+            maps = Path(f"/proc/{pid}/maps").read_text()
+            inodes |= {
+                int(line.split()[4]) for line in maps.splitlines() if str(SHM) in line
+            }
+            for fd in os.scandir(f"/proc/{pid}/fd"):
+                if os.readlink(fd.path).startswith(str(SHM)):
+                    inodes.add(os.stat(fd.path).st_ino)
+        except (OSError, ValueError):
+            pass
+    return inodes

@@ -1,0 +1,118 @@
+"""What a program needs beside Python, and whether it is there.
+
+Packages stand in the program itself, in a PEP 723 block. All else is declared in
+`snippets/needs.tsv`, a program and one need on a line; each need is a word of the
+program: `fork`, `fcntl`, `/proc`, `cc`. Such a program is not for Windows.
+"""
+
+import re
+import shutil
+import subprocess
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from proof.interpreters import Interpreter
+from proof.project import Project, Wrong, key
+
+HEAD = "program\tneeds"
+LINUX = ("/proc", "/dev/shm", "unshare")  # neither macOS nor Windows has them
+UNSHARE = ("unshare", "--map-root-user", "--mount")
+
+Needs = dict[str, list[str]]  # what each program needs, by its key
+
+
+def read(project: Project) -> Needs:
+    """What `snippets/needs.tsv` declares.
+
+    Raises Wrong, with the line, for one that names no program or no word of it.
+    """
+    if not project.needs.exists():
+        return {}
+    shown = project.shown(project.needs)
+    head, *lines = project.needs.read_text(encoding="utf-8").splitlines()
+    if head != HEAD:
+        raise Wrong(f"{shown}:1: the first line is '{head}'", f"write it as {HEAD!r}")
+    found: Needs = {}
+    for number, line in enumerate(lines, 2):
+        name, _, need = line.partition("\t")
+        program = project.snippets / name
+        if not need or not program.is_file():
+            raise Wrong(
+                f"{shown}:{number}: '{line}' names no program and need",
+                "write chapter/name.py, a tab and one need, or delete the line",
+            )
+        if need not in program.read_text(encoding="utf-8"):
+            raise Wrong(
+                f"{shown}:{number}: {name} has no {need} in it",
+                "name a word of the program, or delete the line",
+            )
+        found.setdefault(name, []).append(need)
+    return found
+
+
+def not_for(place: str, needs: list[str]) -> list[str]:
+    """Of the needs of a program those that no machine of a platform meets."""
+    if place == "linux":
+        return []
+    if place == "macos":
+        return [need for need in needs if need in LINUX]
+    return needs
+
+
+def lacking(program: Path, python: Interpreter, needs: Needs) -> str | None:
+    """What keeps a program from being run with a Python, in words, or None."""
+    own = needs.get(key(program), [])
+    if alien := not_for(python.place, own):
+        return f"{', '.join(alien)}, which {python.place} has not"
+    for need in own:
+        if not met(need, python):
+            return f"{need}, which is not here"
+    for package in packages(program):
+        if not installed(package, python.path):
+            return f"the package {package}, which is not here"
+    return None
+
+
+def met(need: str, python: Interpreter) -> bool:
+    if need == "unshare":
+        return may_mount()
+    if need == "cc":
+        return shutil.which("cc") is not None
+    if need == "Python.h":
+        return has_headers(python.path)
+    return not need.startswith("/") or Path(need).exists()
+
+
+@cache
+def may_mount() -> bool:
+    """Whether a program may give itself a /dev/shm of its own."""
+    if not shutil.which(UNSHARE[0]):
+        return False
+    return subprocess.run([*UNSHARE, "true"], capture_output=True).returncode == 0
+
+
+@cache
+def has_headers(python: str) -> bool:
+    """Whether C can be compiled against this Python."""
+    header = "sysconfig.get_config_var('INCLUDEPY') + '/Python.h'"
+    return succeeds(python, f"import os, sysconfig; os.stat({header})")
+
+
+@cache
+def installed(package: str, python: str) -> bool:
+    return succeeds(python, f"import importlib.metadata as m; m.version({package!r})")
+
+
+def succeeds(python: str, code: str) -> bool:
+    return subprocess.run([python, "-c", code], capture_output=True).returncode == 0
+
+
+def packages(program: Path) -> list[str]:
+    """The names of the packages that a program declares (PEP 723)."""
+    text = program.read_text(encoding="utf-8")
+    block = re.match(r"# /// script\n((?:#.*\n)*?)# ///\n", text)
+    if not block:
+        return []
+    declared = tomllib.loads(re.sub(r"^# ?", "", block[1], flags=re.M))
+    return [re.match(r"[\w.-]+", wanted)[0] for wanted in declared["dependencies"]]

@@ -1,0 +1,262 @@
+"""A pytest plugin: runs `snippets/*/*.py`, one item for each way a program is run."""
+
+import os
+import signal
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from _pytest._code.code import ReprFileLocation, TerminalRepr
+
+from proof import needs, record
+from proof.comparison import difference, fits, with_marks
+from proof.interpreters import Interpreter, interpreter
+from proof.outputs import applying, methods, recordings
+from proof.project import Project, Wrong, key, replace
+from proof.running import Run, hindrance, run
+
+FILES = 64  # open at once: pytest, its workers' pipes, a program's output
+agreed = pytest.StashKey[dict[Path, str]]()
+pythons = pytest.StashKey[list[Interpreter]]()
+refused = pytest.StashKey[list[str]]()
+projects = pytest.StashKey[Project]()
+needed = pytest.StashKey[needs.Needs]()
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--python",
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="run the snippets with this interpreter (repeatable; nothing is "
+        "installed into it) instead of the one that runs pytest",
+    )
+    parser.addoption(
+        "--record",
+        action="store_true",
+        help="write the output of a program that has none yet, and into "
+        "snippets/verified.json what passed, and where",
+    )
+
+
+def pytest_configure(config):
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # as of `pytest &`
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    if few := too_few_files():
+        raise pytest.UsageError(few)
+    stash = config.stash
+    stash[projects] = project = Project(config.rootpath)
+    stash[agreed], stash[pythons], stash[refused] = {}, [], []
+    for path in config.getoption("python") or [sys.executable]:
+        try:
+            stash[pythons].append(interpreter(path))
+        except Wrong as wrong:
+            stash[refused].append(f"--python {wrong}")
+    try:
+        stash[needed] = needs.read(project)
+        if config.getoption("record") and not hasattr(config, "workerinput"):
+            record.read(project)
+            config.pluginmanager.register(Recorder(project))
+    except Wrong as wrong:
+        raise pytest.UsageError(str(wrong)) from None
+
+
+def too_few_files() -> str | None:
+    if sys.platform == "win32":
+        return None
+    import resource
+
+    allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if 0 <= allowed < FILES:
+        return f"only {allowed} open files are allowed here; fix: ulimit -n {FILES}"
+
+
+def pytest_sessionfinish(session):
+    if session.config.stash[refused] and session.exitstatus in (0, 5):
+        session.exitstatus = 1
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    for line in config.stash[refused]:
+        terminalreporter.write_line(line, red=True)
+
+
+def pytest_xdist_auto_num_workers(config):
+    named = [Path(arg.split("::")[0]) for arg in config.args]
+    return 0 if len(named) == 1 and named[0].is_file() else None
+
+
+def pytest_pycollect_makemodule(module_path, parent):
+    if module_path.is_relative_to(parent.config.stash[projects].snippets):
+        return SnippetFile.from_parent(parent, path=module_path)
+
+
+class Recorder:
+    """Writes what passed into the record, once, at the end."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.outcomes: dict[tuple[str, str], dict[str, bool]] = {}
+
+    def pytest_runtest_logreport(self, report) -> None:
+        ran = dict(report.user_properties).get("ran")
+        if ran and report.when == "call" and not report.skipped:
+            program, python, method = ran
+            self.outcomes.setdefault((program, python), {})[method] = report.passed
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self, session) -> None:
+        try:
+            self.write()
+        except (OSError, Wrong) as error:
+            line = f"{self.project.shown(self.project.record)} is as it was: {error}"
+            if not isinstance(error, Wrong):
+                line += "; fix: make room, then record again"
+            session.config.stash[refused].append(line)
+
+    def write(self) -> None:
+        with record.updating(self.project) as entries:
+            for (name, python), outcomes in self.outcomes.items():
+                program = self.project.snippets / name
+                state = record.state(program, recordings(program))
+                entry = entries.setdefault(name, {})
+                known, _, *before = entry.pop(python, "- -").split()
+                methods = {method for method, passed in outcomes.items() if passed}
+                if known == state:
+                    methods |= {m for m in before if outcomes.get(m, True)}
+                if methods:
+                    runs = " ".join(sorted(methods))
+                    entry[python] = f"{state} {date.today()} {runs}"
+
+
+class SnippetFile(pytest.File):
+    def collect(self):
+        project = self.config.stash[projects]
+        if self.path.parents[1] != project.snippets:
+            raise self.CollectError(
+                f"{project.shown(self.path)} is in no chapter; fix: move it to "
+                f"snippets/CHAPTER/{self.path.name}"
+            )
+        paths = self.config.getoption("python")
+        for python in self.config.stash[pythons]:
+            for method in methods(self.path, python.methods):
+                name = method or "plain"
+                yield SnippetItem.from_parent(
+                    self,
+                    name=f"{name}[{python}]" if paths else name,
+                    python=python,
+                    method=method,
+                )
+
+
+@dataclass
+class Mismatch(Exception):
+    """What a program did against what is recorded, in one line, then in full."""
+
+    line: str
+    fix: str
+    detail: str = ""
+
+
+class Report(TerminalRepr):
+    """A mismatch: one line for the summary, which names the item itself; in full with
+    the item's title and the detail."""
+
+    def __init__(self, path: Path, title: str, mismatch: Mismatch) -> None:
+        line = f"{mismatch.line}; fix: {mismatch.fix}"
+        self.reprcrash = ReprFileLocation(str(path), 1, line)
+        self.title, self.detail = title, mismatch.detail
+
+    def toterminal(self, tw) -> None:
+        tw.line(f"{self.title} {self.reprcrash.message}", red=True)
+        for line in self.detail.splitlines():
+            tw.line(line, green=line.startswith("+"), red=line.startswith("-"))
+
+
+class SnippetItem(pytest.Item):
+    def __init__(self, *, python: Interpreter, method: str | None, **rest) -> None:
+        super().__init__(**rest)
+        self.python, self.method = python, method
+        ran = [key(self.path), str(python), method or "plain"]
+        self.user_properties.append(("ran", ran))
+
+    @property
+    def title(self) -> str:
+        under = self.method or "no set method"
+        return f"{self.shown(self.path)} under {under} (Python {self.python})"
+
+    def shown(self, path: Path) -> str:
+        return self.config.stash[projects].shown(path)
+
+    def runtest(self) -> None:
+        found = needs.lacking(self.path, self.python, self.config.stash[needed])
+        if found:
+            own = self.python.path == sys.executable
+            if "CI" in os.environ and own and found.startswith("the package"):
+                raise Mismatch(f"needs {found}", "name it in pyproject.toml, make lock")
+            pytest.skip(f"needs {found}")
+        try:
+            self.compare(run(self.path, self.python, self.method))
+        except (Mismatch, OSError) as error:
+            mismatch = isinstance(error, Mismatch)
+            found = hindrance() or (None if mismatch else str(error))
+            if not found:
+                raise
+            raise Mismatch(
+                f"could not be run or written: {found}",
+                "make room there, or let it be written",
+                error.detail if mismatch else "",
+            ) from None
+
+    def compare(self, ran: Run) -> None:
+        if ran.problems:
+            raise Mismatch(
+                "; ".join(ran.problems),
+                "join what it starts, close and unlink what it makes",
+                f"what it had printed:\n{ran.text}",
+            )
+        try:
+            found = recordings(self.path)
+        except Wrong as wrong:
+            raise Mismatch(wrong.problem, wrong.fix) from None
+        recording = applying(found, self.python.where(self.method))
+        path = recording.path if recording else self.path.with_suffix(".out")
+        before = recording.text if recording else ""
+        if not fits(before, ran.text):
+            self.differs(path, before, ran.text)
+        self.config.stash[agreed].setdefault(path, self.name)
+
+    def differs(self, path: Path, before: str, printed: str) -> None:
+        detail = difference(before, printed, self.shown(path))
+        record = f"pytest --record {self.shown(self.path)}"
+        first = self.config.getoption("record") and not before
+        other = self.config.stash[agreed].get(path)
+        if other:
+            variant = path.with_suffix(f".{self.method or 'pyX.Y'}.out")
+            raise Mismatch(
+                f"printed something else than {other}",
+                f"put ‹ › around what varies in {path.name}; if it truly differs "
+                f"here, touch {self.shown(variant)}; then {record} --update-examples",
+                detail,
+            )
+        if first or self.config.getoption("update_examples"):
+            replace(path, with_marks(before, printed))
+        elif not before:
+            raise Mismatch("has no recorded output", record, detail)
+        else:
+            raise Mismatch(
+                f"printed something else than {path.name}",
+                f"if what came is right, {record} --update-examples",
+                detail,
+            )
+
+    def repr_failure(self, excinfo, style=None):
+        if isinstance(excinfo.value, Mismatch):
+            return Report(self.path, self.title, excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self):
+        return self.path, None, self.title

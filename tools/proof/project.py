@@ -1,0 +1,81 @@
+"""Where things are in a checkout, and how a mistake in one of its files is said."""
+
+import os
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+
+class Wrong(ValueError):
+    """A file is not as it must be: the problem, its line if known, and the fix."""
+
+    def __init__(self, problem: str, fix: str, line: int | None = None) -> None:
+        super().__init__(f"{f'{line}: ' if line else ''}{problem}; fix: {fix}")
+        self.problem, self.fix, self.line = problem, fix, line
+
+
+@dataclass(frozen=True)
+class Project:
+    """The paths of a checkout; `root` is its top folder."""
+
+    root: Path
+
+    @property
+    def snippets(self) -> Path:
+        return self.root / "snippets"
+
+    @property
+    def docs(self) -> Path:
+        return self.root / "docs"
+
+    @property
+    def figures(self) -> Path:
+        return self.docs / "theme/figures"
+
+    @property
+    def cache(self) -> Path:
+        return self.root / ".cache"
+
+    @property
+    def record(self) -> Path:
+        return self.snippets / "verified.json"
+
+    @property
+    def needs(self) -> Path:
+        return self.snippets / "needs.tsv"
+
+    def programs(self, chapter: str = "*") -> list[Path]:
+        return sorted(self.snippets.glob(f"{chapter}/*.py"))
+
+    def shown(self, path: Path) -> str:
+        """A path as messages name it."""
+        inside = path.is_relative_to(self.root)
+        return (path.relative_to(self.root) if inside else path).as_posix()
+
+
+@cache
+def here() -> Project:
+    """The project of the folder that a command was started in.
+
+    Raises Wrong where there is none.
+    """
+    start = Path.cwd()
+    for folder in (start, *start.parents):
+        if (folder / "snippets").is_dir() and (folder / "docs").is_dir():
+            return Project(folder)
+    raise Wrong(f"{start} is in no checkout", "cd into it")
+
+
+def key(path: Path) -> str:
+    """A file of a chapter as pages and the record name it: `value/race.py`."""
+    return f"{path.parent.name}/{path.name}"
+
+
+def replace(path: Path, text: str) -> None:
+    """Write a file whole, or leave it as it was."""
+    new = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        new.write_text(text, encoding="utf-8", newline="\n")
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)

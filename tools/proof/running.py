@@ -1,0 +1,188 @@
+"""Runs a program as a reader would, and sees to what it leaves behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from proof.comparison import normalized
+from proof.interpreters import Interpreter
+from proof.leftovers import SHM, kill_all, lingering, orphans, shared_memory
+
+LIMIT = 30.0  # seconds a program may take
+GRACE = 5.0  # seconds its helpers (resource tracker, forkserver) have after it
+START_METHOD = Path(__file__).parent / "start_method"
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a terminal would show, and what was wrong beside it."""
+
+    text: str
+    problems: tuple[str, ...]
+
+
+def run(
+    program: Path,
+    python: Interpreter,
+    method: str | None = None,
+    limit: float = LIMIT,
+    grace: float = GRACE,
+    alone: bool = False,
+    more: dict[str, str] | None = None,
+) -> Run:
+    """Run a program in an empty folder, in a process group of its own.
+
+    `method` becomes the default start method; None leaves the interpreter's own.
+    What is left in /dev/shm can't be told from what another program leaves there at
+    the same time: `alone` lets no other run on this machine overlap with this one.
+    `more` is added to its environment. `limit` and `grace` are seconds.
+    """
+    with (
+        neighbours(alone),
+        tempfile.TemporaryDirectory(
+            prefix="run-", ignore_cleanup_errors=True
+        ) as folder,
+    ):
+        env = environment(Path(folder, "tmp"), method) | (more or {})
+        return run_in(Path(folder), program, python, env, limit, grace)
+
+
+@contextmanager
+def neighbours(alone: bool):
+    if not SHM.is_dir():
+        yield
+        return
+    import fcntl
+
+    with open(
+        Path(tempfile.gettempdir(), f"snippet-runs-{os.getuid()}.lock"), "w"
+    ) as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+        yield
+
+
+def run_in(
+    folder: Path,
+    program: Path,
+    python: Interpreter,
+    env: dict[str, str],
+    limit: float,
+    grace: float,
+) -> Run:
+    cwd, tmp = folder / "cwd", folder / "tmp"
+    cwd.mkdir(), tmp.mkdir()
+    segments, before = shared_memory(), set(psutil.pids())
+    process = subprocess.Popen(
+        [python.path, program],
+        cwd=cwd,
+        env=env,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        **new_group(),
+    )
+    printed = bytearray()
+    reader = threading.Thread(target=read_into, args=(printed, process.stdout))
+    reader.start()
+    # Popen.wait with a timeout sleeps between looks; without one it does not.
+    killer = threading.Timer(limit, process.kill)
+    killer.start()
+    problems = []
+    try:
+        process.wait()
+        late = killer.finished.is_set()
+        killer.cancel()
+        if late:
+            problems.append(f"still running after {limit:g} s, killed")
+        else:
+            reader.join(grace)
+            problems += [
+                f"left a process behind: {left}"
+                for left in lingering(tmp, before, grace)
+            ]
+    finally:
+        killer.cancel()
+        if problems or sys.exc_info()[0]:
+            kill_all(process, tmp, before)
+        process.wait()
+        reader.join()
+        process.stdout.close()
+    left = [f"left shared memory behind: {n}" for n in orphans(segments, grace)]
+    left += [
+        f"left a file behind: {path.relative_to(folder)}"
+        for path in sorted([*cwd.rglob("*"), *tmp.rglob("*")])
+    ]
+    if not problems:  # what had to be killed could not clean up
+        problems = left
+    text = normalized(as_here(printed, program, python), program.parent, python.library)
+    return Run(
+        f"$ python {program.name}\n{text}{ending(process.returncode)}", tuple(problems)
+    )
+
+
+def as_here(printed: bytearray, program: Path, python: Interpreter) -> str:
+    """What was printed as text, with lines and paths as this machine has them."""
+    text = printed.decode("utf-8", "backslashreplace").replace("\r\n", "\n")
+    if python.place == "wine":
+        windows = "Z:" + str(program.parent).replace("/", "\\") + "\\"
+        text = text.replace(windows, f"{program.parent}/")
+    return text
+
+
+def ending(code: int) -> str:
+    if code == 0:
+        return ""
+    if code < 0:
+        return f"[killed by {signal.Signals(-code).name}]\n"
+    return f"[exit code {code}]\n"
+
+
+def environment(tmp: Path, method: str | None) -> dict[str, str]:
+    """The reader's environment, without what would change what is printed."""
+    env = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
+    env |= {
+        "PYTHONUNBUFFERED": "1",
+        "PYTHONUTF8": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "NO_COLOR": "1",
+        "TMPDIR": str(tmp),
+        "TEMP": str(tmp),
+        "TMP": str(tmp),
+    }
+    if method:
+        env["START_METHOD"] = method
+        env["PYTHONPATH"] = str(START_METHOD)
+    return env
+
+
+def hindrance() -> str | None:
+    """What keeps this machine from running any program, or None."""
+    for folder in (SHM, Path(tempfile.gettempdir())):
+        if folder is SHM and not SHM.is_dir():
+            continue
+        try:
+            with tempfile.TemporaryFile(dir=folder) as file:
+                file.write(bytes(4096))
+                file.flush()
+        except OSError as error:
+            return f"{folder} cannot be written: {error.strerror}"
+    return None
+
+
+def new_group() -> dict:
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"start_new_session": True}
+
+
+def read_into(buffer: bytearray, stream) -> None:
+    while chunk := stream.read1(65536):
+        buffer += chunk

@@ -1,0 +1,23 @@
+"""Builds the Chinese site into `zh/` of the English one, after it."""
+
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+
+def build_into(site: Path, config) -> None:
+    """Build the Chinese site into a folder; `config` is the English one."""
+    chinese = load_config(
+        str(Path(config.config_file_path).with_name("mkdocs.zh.yml")),
+        site_dir=str(site),
+        site_url=f"{config.site_url}zh/",
+        strict=config.strict,
+    )
+    chinese.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(chinese)
+    finally:
+        chinese.plugins.on_shutdown()
+    for name in ("sitemap.xml", "sitemap.xml.gz"):  # the English one names all pages
+        (site / name).unlink()

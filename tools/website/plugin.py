@@ -1,0 +1,68 @@
+"""The MkDocs plugin `website`: gives the Markdown extension what it needs of a build,
+publishes the programs, makes notebooks pages, and builds the Chinese site."""
+
+from pathlib import Path
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File
+from mkdocs.utils import get_relative_url
+
+from pages.parts import Here
+from proof.project import Project, Wrong, key
+from proof.record import Evidence
+from website import chinese, notebooks, search_words
+
+ENGLISH = "en"
+
+
+class Website(BasePlugin):
+    def on_config(self, config):
+        project = Project(Path(config.config_file_path).parent)
+        try:
+            self.evidence = Evidence(project)
+        except Wrong as wrong:
+            raise PluginError(str(wrong)) from None
+        self.language = config.theme["language"]
+        self.errors: list[str] = []
+        notebooks.configure(config, project, self.language)
+        search_words.install()
+
+    def on_files(self, files, config):
+        project = self.evidence.project
+        study = [
+            path.with_suffix(".py") for path in project.root.glob("tools/study/*.out")
+        ]
+        for path in [*project.programs(), *sorted(study)]:
+            name = f"snippets/{key(path)}"
+            files.append(File.generated(config, name, abs_src_path=str(path)))
+
+    def on_page_markdown(self, markdown, page, config, files):
+        path = Path(page.file.abs_src_path)
+        text = path.read_text(encoding="utf-8")
+        here = Here(
+            self.evidence,
+            self.language,
+            self.evidence.project.shown(path),
+            1 + text.count("\n") - markdown.count("\n"),
+            get_relative_url("snippets/", page.url).removesuffix("snippets/"),
+        )
+        config.mdx_configs["pages"] = {"here": here, "errors": self.errors}
+
+    def on_page_content(self, html, page, config, files):
+        if page.file.src_uri.endswith(".ipynb"):
+            return notebooks.light(html, page, files)
+
+    def on_env(self, env, config, files):
+        if self.errors:
+            raise PluginError("\n".join(self.errors))
+
+    def on_post_template(self, output_content, template_name, config):
+        return output_content.lstrip()  # the theme's templates put a line before
+
+    def on_post_page(self, output, page, config):
+        return output.lstrip()
+
+    def on_post_build(self, config):
+        if self.language == ENGLISH:
+            chinese.build_into(Path(config.site_dir) / "zh", config)
