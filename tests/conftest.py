@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Error, sync_playwright
 
-from tests.copies import copy_tree
-from tests.pages import ROOT
+from proof.project import Project
 
+ROOT = Path(__file__).resolve().parents[1]
+PROJECT = Project(Path(os.environ.get("PROJECT", ROOT)))  # the project under test
+SAMPLE = ROOT / "tests/sample"
 SUBPATH = "somewhere"  # the site must not need to stand at the root of a host
 INSTALL = "playwright install chromium, or Debian's: apt-get install chromium"
 
@@ -29,7 +30,7 @@ def site(tmp_path_factory) -> Path:
         if not built.exists():
             mkdocs = subprocess.run(
                 [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", built],
-                cwd=ROOT,
+                cwd=PROJECT.root,
                 env=os.environ | {"SITE_URL": f"https://example.org/{SUBPATH}/"},
                 capture_output=True,
                 text=True,
@@ -42,9 +43,8 @@ def site(tmp_path_factory) -> Path:
 
 @pytest.fixture
 def tree(tmp_path) -> Path:
-    """A copy of what the tests and the build read, to break things in."""
-    copy_tree(tmp_path)
-    return tmp_path
+    """A copy of the sample, to break things in."""
+    return shutil.copytree(SAMPLE, tmp_path / "sample")
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -63,6 +63,8 @@ def address(site):
 
 @pytest.fixture(scope="module")
 def browser():
+    from playwright.sync_api import Error, sync_playwright
+
     with sync_playwright() as playwright:
         names = ("chromium", "chromium-browser", "google-chrome")
         debian = next(filter(None, map(shutil.which, names)), None)
@@ -76,7 +78,7 @@ def browser():
                 continue
         else:
             if os.environ.get("CI"):
-                pytest.fail(f"no browser is installed; mend: {INSTALL}")
+                pytest.fail(f"no browser is installed; fix: {INSTALL}")
             pytest.skip(f"no browser; {INSTALL}")
         yield browser
         browser.close()
