@@ -24,8 +24,8 @@ def configure(config, project: Project, language: str) -> None:
     """Let mkdocs-jupyter keep what it has run until a program of the lab changes."""
     programs = [path.read_bytes() for path in project.programs("lab")]
     state = hashlib.sha256(b"".join([sys.version.encode(), *programs])).hexdigest()
-    plugin = config.plugins["mkdocs-jupyter"].config
-    plugin["cache_dir"] = f".cache/notebooks/{language}-{state[:16]}"
+    if jupyter := config.plugins.get("mkdocs-jupyter"):
+        jupyter.config["cache_dir"] = f".cache/notebooks/{language}-{state[:16]}"
 
 
 def light(html: str, page, files) -> str:
