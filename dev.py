@@ -7,7 +7,7 @@ later. The first one sets up .venv. `make COMMAND` is the same thing, shorter.
 import os
 import subprocess
 import sys
-import venv
+from importlib.util import find_spec
 from pathlib import Path
 
 OLDEST = (3, 11)
@@ -15,44 +15,46 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 PYTHON = BIN / ("python.exe" if sys.platform == "win32" else "python")
-READY = VENV / "ready"
+READY = VENV / "ready"  # holds what was installed
 PIP = ("-m", "pip", "--quiet", "--disable-pip-version-check")
 COMPILE = ("-m", "uv", "pip", "compile", "--quiet", "--universal", "--no-header")
 COMPILE += ("--python-version", "3.11", "--generate-hashes", "--no-annotate")
 RIVALS = "tools/study/rivals.txt"
 
 COMMANDS = {  # what each is for, and what it runs in .venv
-    "serve": ("both languages at http://127.0.0.1:8000/", ["mkdocs", "serve"]),
-    "test": ("every program and every check", ["pytest"]),
+    "serve": ("show both languages at http://127.0.0.1:8000/", ["mkdocs", "serve"]),
+    "test": ("run every program and every check", ["pytest"]),
     "quick": (
-        "every check but all programs and the browser, in half a minute",
-        ["pytest", "-m", "not browser", "tests"],
+        "all checks but the programs and the browser, in half a minute",
+        ["pytest", "-m", "not browser and not slow", "tests"],
     ),
-    "site": ("the site, into site/", ["mkdocs", "build", "--strict"]),
-    "twins": ("after a page and its twin were brought in line", ["pages.stamp"]),
+    "site": ("build the site into site/", ["mkdocs", "build", "--strict"]),
+    "twins": ("note that a page and its twin agree as they are", ["pages.stamp"]),
     "verify": (
-        "every program on every Python found here, and record it; PYTHONS=FILE adds "
-        "more",
+        "run every program on every Python found here and record it; the\n"
+        "environment variable PYTHONS names a file with more of them",
         ["study.pythons"],
     ),
-    "merge": ("join the records of other machines: FILE...", ["study.merge"]),
-    "lock": ("after a change of the dependencies in pyproject.toml", []),
-    "mutate": ("change one thing at a time: what notices?", ["study.mutate"]),
-    "soak": ("every program N times with every core busy", ["study.soak"]),
-    "bench": ("how long things take, against doing without", ["study.bench"]),
-    "rivals": ("how other tools do with the programs", ["study.rivals"]),
-    "canary": ("the pages built by Zensical, compared", ["study.canary"]),
+    "merge": ("take over the records of other machines: FILE...", ["study.merge"]),
+    "lock": ("pin the dependencies after a change in pyproject.toml", []),
+    "mutate": ("make one mistake at a time: what notices it?", ["study.mutate"]),
+    "soak": ("run every program N times with every core busy", ["study.soak"]),
+    "bench": ("measure how long things take", ["study.bench"]),
+    "rivals": ("give the programs to other tools", ["study.rivals"]),
+    "canary": ("build the pages with Zensical and compare", ["study.canary"]),
 }
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments):
     if sys.version_info < OLDEST:
-        return fail("this needs Python 3.11 or later", "python3.11 dev.py")
+        version = ".".join(map(str, sys.version_info[:2]))
+        return fail("Python " + version + " is too old", "use 3.11 or later")
     name, *rest = arguments or ["help"]
+    if name in ("help", "-h", "--help"):
+        print(usage())
+        return 0
     if name not in COMMANDS:
-        lines = [f"  {name:8}{what}" for name, (what, _) in COMMANDS.items()]
-        print(__doc__, "", *lines, sep="\n")
-        return 0 if name in ("help", "-h", "--help") else 2
+        return fail(f"there is no command {name}", f"one of {', '.join(COMMANDS)}")
     os.chdir(ROOT)
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     if name == "lock":
@@ -61,12 +63,23 @@ def main(arguments: list[str]) -> int:
     return run("-m", *COMMANDS[name][1], *rest)
 
 
+def usage() -> str:
+    gap = "\n" + 10 * " "
+    lines = [f"  {n:8}{what}".replace("\n", gap) for n, (what, _) in COMMANDS.items()]
+    return "\n".join([__doc__, *lines])
+
+
 def set_up() -> None:
     """Install what requirements.txt pins, and the project, where they changed."""
     pins = (ROOT / "requirements.txt", ROOT / "pyproject.toml")
     state = "\n".join(path.read_text(encoding="utf-8") for path in pins)
-    if READY.exists() and READY.read_text(encoding="utf-8") == state:
+    if (
+        PYTHON.exists()
+        and READY.exists()
+        and READY.read_text(encoding="utf-8") == state
+    ):
         return
+    print("Installing into .venv; this takes a minute.", file=sys.stderr)
     make_venv()
     check(*PIP, "install", "--require-hashes", "-r", "requirements.txt")
     check(*PIP, "install", "--no-deps", "--no-build-isolation", "-e", ".")
@@ -74,33 +87,46 @@ def set_up() -> None:
 
 
 def make_venv() -> None:
-    if not PYTHON.exists():
-        venv.create(VENV, with_pip=True)
+    if PYTHON.exists() and READY.exists():
+        return
+    if not (find_spec("venv") and find_spec("ensurepip")):
+        package = f"python3.{sys.version_info[1]}-venv"
+        sys.exit(fail("this Python has no venv", f"apt-get install {package}"))
+    command = [sys.executable, "-m", "venv", *([] if PYTHON.exists() else ["--clear"])]
+    if subprocess.call([*command, VENV]):
+        sys.exit(fail(f"{VENV} cannot be set up", "read the lines above"))
 
 
 def lock() -> int:
     make_venv()
     check(*PIP, "install", "uv")
     check(*COMPILE, "pyproject.toml", "-o", "requirements.txt")
-    return run(*COMPILE, "pyproject.toml", "--group", "rivals", "-o", RIVALS)
+    return run(*COMPILE, "--group", "rivals", "-o", RIVALS)
 
 
 def run(*arguments: str) -> int:
-    try:
-        return subprocess.call([PYTHON, *arguments])
-    except KeyboardInterrupt:
-        return 130
+    """Run the Python of .venv; Ctrl-C reaches it too, and it ends when it is done."""
+    process = subprocess.Popen([PYTHON, *arguments])
+    while True:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:
+            pass
 
 
 def check(*arguments: str) -> None:
-    if code := run(*arguments):
+    code = run(*arguments)
+    if code:
         sys.exit(code)
 
 
-def fail(problem: str, fix: str) -> int:
+def fail(problem, fix):
     print(f"{problem}; fix: {fix}", file=sys.stderr)
     return 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
