@@ -15,6 +15,7 @@ from proof.project import Project
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = Project(Path(os.environ.get("PROJECT", ROOT)))  # the project under test
 SAMPLE = ROOT / "tests/sample"
+collect_ignore = ["sample"]  # a project of its own
 SUBPATH = "somewhere"  # the site must not need to stand at the root of a host
 INSTALL = "playwright install chromium, or Debian's: apt-get install chromium"
 

@@ -1,0 +1,7 @@
+from multiprocessing import get_context
+
+if __name__ == "__main__":
+    lock = get_context("spawn").Lock()
+    with lock:
+        print("held")
+    lock.release()
