@@ -16,7 +16,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from pages.parts import Here, note_id
+from pages.parts import Here
 from pages.source import Directive, Source
 from pages.views import VIEWS, Box
 from proof.project import Wrong, here
@@ -104,7 +104,7 @@ class PutIn(BlockProcessor):
         if box.notes and directive.notes:
             notes = etree.SubElement(parent, "ol", {"class": "snippet__notes"})
             for index, text in enumerate(directive.notes.values(), 1):
-                named = {"id": note_id(directive, index), "value": str(index)}
+                named = {"id": directive.note_id(index), "value": str(index)}
                 etree.SubElement(notes, "li", named).text = text
         if box.below:
             etree.SubElement(parent, "p").text = stash(box.below)

@@ -1,9 +1,10 @@
-"""Where a program was run: a table below its output."""
+"""Where a program was run: a table below its output, and one of all programs."""
 
-from html import escape
 from pathlib import Path
 
-from pages.words import WORDS
+from pages.labels import label
+from pages.parts import HTML, Here, program
+from pages.source import Directive
 from proof.interpreters import Interpreter, named
 from proof.needs import not_for
 from proof.outputs import METHODS, Recording, applying
@@ -14,59 +15,48 @@ SHOWN = ("linux", "macos", "windows")  # said to be not run where they were not
 
 
 def badges(
-    evidence: Evidence,
-    program: Path,
-    shown: dict[Recording, tuple[str, str]],
-    language: str,
+    here: Here, directive: Directive, found: list[Recording], tabs: bool = True
 ) -> str:
-    """A table of Pythons and start methods; a cell says what came there.
+    """A table of Pythons and start methods; a cell says which of the outputs `found`
+    came there. Pythons of one platform where the same came share a row.
 
-    Pythons of one platform where the same came share a row. `shown` names the outputs
-    on the page, the general one first, each with its tab's id (none where they stand
-    side by side).
+    Empty if the program or an output changed since it was run, or if only some lines
+    of the output are shown.
     """
-    words, runs = WORDS[language], evidence.runs(program)
+    path, evidence = program(here, directive), here.evidence
+    runs = evidence.runs(path)
+    if not runs or (directive.kind == "output" and directive.region):
+        return ""
     names = interpreters(runs)
     ran = {name: runs[name].split()[1:] for name in names}
     used = {method for methods in ran.values() for method in methods}
     columns = [method for method in ("plain", *METHODS) if method in used]
     rows: dict[tuple, list[str]] = {}
-    summary: dict[str, dict[str, None]] = {}
+    places: dict[str, dict[str, None]] = {}
     for name in names:
         python = named(name)
-        minor = in_words(python, words, 2)
-        summary.setdefault(words[python.place], {})[minor] = None
+        places.setdefault(python.place, {})[in_words(here, python, 2)] = None
         cells = tuple(
-            cell(came(evidence, program, python, method), shown, words)
+            cell(here, directive, found, came(evidence, path, python, method), tabs)
             if method in ran[name]
-            else words["none"]
+            else (here.says("none"), "")
             for method in columns
         )
-        rows.setdefault((words[python.place], cells), []).append(
-            in_words(python, words, 3)
-        )
-    said = [f"{place} {', '.join(minors)}" for place, minors in summary.items()]
-    title = words["title"].format("; ".join(said))
+        version = in_words(here, python, 3)
+        rows.setdefault((python.place, cells), []).append(version)
+    said = [f"{here.says(place)} {', '.join(p)}" for place, p in places.items()]
+    title = [here.says("title", "; ".join(said))]
     for place in SHOWN:
-        alien = not_for(place, evidence.needs.get(key(program), []))
-        if words[place] not in summary:
-            lack = words["needs"].format(words[place], ", ".join(alien))
-            text = escape(lack if alien else words["none"])
-            rows[words[place], (text,) * len(columns)] = []
-            title += f"; {words['not for'].format(words[place])}" if alien else ""
-    head = "".join(f'<th scope="col">{words.get(m, m)}</th>' for m in columns)
-    body = "".join(
-        f'<tr><th scope="row">{escape(" ".join([place, ", ".join(pythons)]))}</th>'
-        + "".join(f"<td>{text}</td>" for text in cells)
-        + "</tr>"
-        for (place, cells), pythons in rows.items()
-    )
-    return (
-        '<details class="badges" data-search-exclude><summary>'
-        f"{escape(title)}"
-        '</summary><div class="facts" tabindex="0"><table class="facts__table"><thead>'
-        f'<tr><th scope="col">{words["python"]}</th>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div></details>"
+        if place not in places:
+            alien = not_for(place, evidence.needs.get(key(path), []))
+            title += [here.says("not for", here.says(place))] if alien else []
+            text = here.says("needs", ", ".join(alien)) if alien else here.says("none")
+            rows[place, ((text, ""),) * len(columns)] = []
+    return HTML.badges(
+        here,
+        "; ".join(title),
+        [here.says("plain") if m == "plain" else m for m in columns],
+        [(f"{here.says(at)} {', '.join(p)}", cells) for (at, cells), p in rows.items()],
     )
 
 
@@ -79,18 +69,63 @@ def came(
 
 
 def cell(
-    recording: Recording, shown: dict[Recording, tuple[str, str]], words: dict[str, str]
-) -> str:
-    if recording not in shown:
-        return words["wine only"]
-    if recording == next(iter(shown)):
-        return words["pass"]
-    label, tab = shown[recording]
-    text = words["differs"].format(escape(label))
-    return f'<label for="{tab}">{text}</label>' if tab else text
+    here: Here,
+    directive: Directive,
+    found: list[Recording],
+    recording: Recording,
+    tabs: bool,
+) -> tuple[str, str]:
+    """What came in one run, in words, and the tab that shows it."""
+    if recording not in found:
+        return here.says("wine only"), ""
+    if recording == found[0]:
+        return here.says("pass"), ""
+    tab = directive.tab_id(found.index(recording) + 1) if tabs else ""
+    return here.says("differs", label(recording, found, here.language)), tab
 
 
-def in_words(python: Interpreter, words: dict[str, str], numbers: int) -> str:
+def report(here: Here, programs: list[Path]) -> str:
+    """A table of programs and Pythons; a cell counts the runs by what came. Rows and
+    cells carry what `site.js` filters by."""
+    runs = {path: here.evidence.runs(path) for path in programs}
+    names = interpreters({name: "" for entry in runs.values() for name in entry})
+    columns = {
+        name: f"{here.says(named(name).place)} {in_words(here, named(name), 3)}"
+        for name in names
+    }
+    ran = {named(name).place for name in names}
+    columns |= {place: here.says(place) for place in SHOWN if place not in ran}
+    recorded = [[e[n][:10] for e in runs.values() if n in e] for n in columns]
+    return HTML.report(
+        here,
+        {path.parent.name: path.parent.name for path in programs},
+        columns,
+        [max(days, default=here.says("none")) for days in recorded],
+        [
+            (key(path), path.parent.name, [summed(here, path, n) for n in columns])
+            for path in programs
+        ],
+    )
+
+
+def summed(here: Here, program: Path, python: str) -> tuple[str, str]:
+    """What came in the runs of one program on one Python, as a key and in words."""
+    evidence = here.evidence
+    runs = evidence.runs(program)
+    if python not in runs:
+        place = python.partition("-")[0]
+        alien = not_for(place, evidence.needs.get(key(program), []))
+        outcome = "alien" if alien else "none"
+        return outcome, here.says(outcome)
+    first = evidence.outputs(program)[0]
+    methods = runs[python].split()[1:]
+    general = [came(evidence, program, named(python), m) == first for m in methods]
+    counts = {"same": general.count(True), "other": general.count(False)}
+    parts = [f"{number} {here.says(name)}" for name, number in counts.items() if number]
+    return "other" if counts["other"] else "same", ", ".join(parts)
+
+
+def in_words(here: Here, python: Interpreter, numbers: int) -> str:
     """The first numbers of an interpreter's version, and its builds."""
     version = ".".join(map(str, python.version[:numbers]))
-    return " ".join([version, *(words[build] for build in python.builds)])
+    return " ".join([version, *(here.says(build) for build in python.builds)])

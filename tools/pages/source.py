@@ -69,6 +69,16 @@ class Directive:
         region = f"#{self.region}" if self.region else ""
         return f"::: {self.kind} {self.file}{region}"
 
+    def note_id(self, index: int) -> str:
+        return f"note-{self.number}-{index}"
+
+    def tab_id(self, index: int) -> str:
+        return f"__tabbed_{self.number}_{index}"
+
+    def wrong(self, problem: str, fix: str, note: str = "") -> Wrong:
+        """A mistake in it, or in its note on a fragment."""
+        return Wrong(problem, fix, self.lines[note] if note else self.line)
+
 
 @dataclass
 class Section:

@@ -11,17 +11,18 @@ function or class alone; of an output, the lines that begin with this name.
 
 import re
 from dataclasses import dataclass
-from html import escape
 from pathlib import PurePosixPath
 from posixpath import relpath
 
+from markupsafe import Markup, escape
+
+from pages.badges import badges, report
 from pages.labels import label
-from pages.parts import Here, header, listing, outputs, provenance, screen, table, tabs
-from pages.report import report
+from pages.parts import HTML, Here, listing, outputs, screen, tabs, varying
 from pages.source import Directive, Heading
 from pages.twins import entries
 from proof.outputs import METHODS, Recording, Where, applying
-from proof.project import Wrong, key
+from proof.project import Wrong
 
 CELLS = re.compile(r"\s{2,}")
 
@@ -41,7 +42,7 @@ def snippet(here: Here, directive: Directive) -> Box:
     screens = [screen(here, recording.text) for recording in found]
     return Box(
         listing(here, directive),
-        tabs(here, directive, found, screens),
+        tabs(here, directive, found, screens) + badges(here, directive, found),
         " ".join(dict.fromkeys(("snippet", directive.kind))),
         notes=True,
     )
@@ -57,14 +58,14 @@ def output(here: Here, directive: Directive) -> Box:
     if directive.region:
         texts, lead = named_lines(found, directive.region), here.says("part")
         if not any(len(text.splitlines()) > 1 for text in texts.values()):
-            raise Wrong(
+            raise directive.wrong(
                 f"no line of the output begins with {directive.region}",
                 "name what a line begins with",
-                directive.line,
             )
     screens = [screen(here, text) for text in texts.values()]
     shown = tabs(here, directive, list(texts), screens)
-    return Box(header(here, directive, lead) + shown)
+    shown += badges(here, directive, found)
+    return Box(HTML.head(here, directive.file, lead) + shown)
 
 
 def named_lines(found: list[Recording], name: str) -> dict[Recording, str]:
@@ -93,10 +94,11 @@ def table_view(here: Here, directive: Directive) -> Box:
             heads[-1:] = [f"{heads[-1]} ({where})" for where in labels]
         lasts = zip(*[[row[-1] for row in rows] for rows in tables], strict=True)
         rows = [[*k, *last] for k, last in zip(leading[0], lasts, strict=True)]
-        shown = table(heads, rows) + provenance(here, directive, found, [])
+        shown = HTML.table(heads, rows) + badges(here, directive, found, tabs=False)
     else:
-        shown = tabs(here, directive, found, [table(heads, rows) for rows in tables])
-    return Box(header(here, directive, here.says("of")) + shown)
+        each = [HTML.table(heads, rows) for rows in tables]
+        shown = tabs(here, directive, found, each) + badges(here, directive, found)
+    return Box(HTML.head(here, directive.file, here.says("of")) + shown)
 
 
 def cells(
@@ -109,27 +111,24 @@ def cells(
     ]
     keys = tables[0][0]
     if any(len(row) != len(keys) for rows in tables for row in rows):
-        raise Wrong(
+        raise directive.wrong(
             f"snippets/{directive.file} prints rows of unequal length",
             "print every cell, columns two spaces apart",
-            directive.line,
         )
     if set(keys) != set(directive.notes) or any(t[0] != keys for t in tables):
-        raise Wrong(
+        raise directive.wrong(
             f"the columns of {directive.file} are {', '.join(keys)}",
             "translate exactly these below the directive",
-            directive.line,
         )
-    return keys, [rows[1:] for rows in tables]
+    return keys, [[list(map(varying, row)) for row in rows[1:]] for rows in tables]
 
 
 def figure(here: Here, directive: Directive) -> Box:
     path = here.evidence.project.figures / directive.file
     if not path.is_file():
-        raise Wrong(
+        raise directive.wrong(
             f"there is no figure {directive.file}",
             f"draw {path.name} in docs/theme/figures",
-            directive.line,
         )
     drawn = path.read_text(encoding="utf-8").strip()
     texts = dict(directive.notes)
@@ -141,7 +140,7 @@ def figure(here: Here, directive: Directive) -> Box:
             "give each of them once below the directive",
             directive.line,
         )
-    drawn = re.sub(r"{{(\w+)}}", lambda m: escape(texts[m[1]]), drawn)
+    drawn = re.sub(r"{{(\w+)}}", lambda m: str(escape(texts[m[1]])), drawn)
     role = "img" if path.suffix == ".svg" else "group"
     named = rf'<\1 role="{role}" aria-label="{escape(alt)}"'
     drawn = re.sub(r"<(svg|div)", named, drawn, count=1)
@@ -152,33 +151,32 @@ def report_view(here: Here, directive: Directive) -> Box:
     chapter = "*" if directive.file == "all" else directive.file
     programs = here.evidence.project.programs(chapter)
     if not programs:
-        raise Wrong(
+        raise directive.wrong(
             f"there is no chapter {directive.file}",
             "name a folder of snippets/, or all",
-            directive.line,
         )
-    shown = {key(path): path for path in programs}
-    link = f"{here.base}snippets/"
-    return Box(report(here.evidence, shown, here.language, link), classes="")
+    return Box(report(here, programs), classes="")
 
 
 def messages(here: Here, directive: Directive) -> Box:
     shown = [
-        (f"<code>{escape(message)}</code>", link)
+        (Markup("<code>{}</code>").format(message), link)
         for link, heading in linked(here, directive)
         for message in heading.messages
     ]
-    return links(sorted(shown))
+    return Box(HTML.links(sorted(shown)), classes="")
 
 
 def symptoms(here: Here, directive: Directive) -> Box:
-    return links(
-        [
-            (re.sub("`([^`]+)`", r"<code>\1</code>", escape(heading.title)), link)
-            for link, heading in linked(here, directive)
-            if not heading.messages
-        ]
-    )
+    shown = [
+        (
+            Markup(re.sub("`([^`]+)`", r"<code>\1</code>", str(escape(heading.title)))),
+            link,
+        )
+        for link, heading in linked(here, directive)
+        if not heading.messages
+    ]
+    return Box(HTML.links(shown), classes="")
 
 
 def linked(here: Here, directive: Directive) -> list[tuple[str, Heading]]:
@@ -187,21 +185,15 @@ def linked(here: Here, directive: Directive) -> list[tuple[str, Heading]]:
     folder = page.parents[-3] / directive.file
     found = entries(project.root / folder, project)
     if not found:
-        raise Wrong(
+        raise directive.wrong(
             f"there are no entries in {folder}",
             "name a folder of pages whose ## headings are errors",
-            directive.line,
         )
     start = page.parent if page.stem == "index" else page.with_suffix("")
     return [
         (f"{relpath(folder / path.stem, start)}/#{heading.anchor}", heading)
         for path, heading in found
     ]
-
-
-def links(shown: list[tuple[str, str]]) -> Box:
-    items = "".join(f'<li><a href="{link}">{text}</a></li>' for text, link in shown)
-    return Box(f'<ul class="index" data-search-exclude>{items}</ul>', classes="")
 
 
 VIEWS = {

@@ -38,7 +38,7 @@ TABLE = {
     "wine only": ("differs in what only Wine does", "不同之处只来自 Wine"),
     "none": ("not run", "未运行"),
     "not for": ("not for {}", "不适用于 {}"),
-    "needs": ("not for {}: needs {}", "不适用于 {}：需要 {}"),
+    "needs": ("not for it: needs {}", "不适用：需要 {}"),
     "program": ("Program", "程序"),
     "day": ("Last run", "最近运行"),
     "same": ("same", "相同"),

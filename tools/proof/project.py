@@ -1,7 +1,6 @@
 """Where things are in a checkout, and how a mistake in one of its files is said."""
 
 import os
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -14,35 +13,15 @@ class Wrong(ValueError):
         self.problem, self.fix, self.line = problem, fix, line
 
 
-@dataclass(frozen=True)
 class Project:
     """The paths of a checkout; `root` is its top folder."""
 
-    root: Path
-
-    @property
-    def snippets(self) -> Path:
-        return self.root / "snippets"
-
-    @property
-    def docs(self) -> Path:
-        return self.root / "docs"
-
-    @property
-    def figures(self) -> Path:
-        return self.docs / "theme/figures"
-
-    @property
-    def cache(self) -> Path:
-        return self.root / ".cache"
-
-    @property
-    def record(self) -> Path:
-        return self.snippets / "verified.json"
-
-    @property
-    def needs(self) -> Path:
-        return self.snippets / "needs.tsv"
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.docs, self.figures = root / "docs", root / "docs/theme/figures"
+        self.snippets, self.cache = root / "snippets", root / ".cache"
+        self.record = self.snippets / "verified.json"
+        self.needs = self.snippets / "needs.tsv"
 
     def programs(self, chapter: str = "*") -> list[Path]:
         return sorted(self.snippets.glob(f"{chapter}/*.py"))
