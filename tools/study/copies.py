@@ -3,21 +3,15 @@
 import shutil
 from pathlib import Path
 
-from tests.pages import ROOT
+from proof.project import here
 
-COPIED = ("conftest.py", "docs", "mkdocs.yml", "mkdocs.zh.yml", "pyproject.toml")
-COPIED += ("requirements.txt", "snippets", "tests")
+IGNORED = (".*", "__pycache__", "node_modules", "site")
 
 
 def copy_tree(folder: Path) -> None:
-    """Copy what the tests and the build read."""
-    ignored = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints")
-    for name in COPIED:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, folder / name, ignore=ignored)
-        else:
-            shutil.copy(source, folder / name)
+    """Copy into a folder what the tests and the build read."""
+    ignored = shutil.ignore_patterns(*IGNORED)
+    shutil.copytree(here().root, folder, ignore=ignored, dirs_exist_ok=True)
 
 
 def change(tree: Path, name: str, old: str, new: str) -> None:
@@ -29,6 +23,6 @@ def change(tree: Path, name: str, old: str, new: str) -> None:
 
 
 def one_line(said: str, *parts: str) -> None:
-    """Some line of what was said has all the parts: what, where and the mend."""
+    """Some line of what was said has all the parts: what, where and the fix."""
     lines = [" ".join(line.split()) for line in said.splitlines()]
     assert any(all(part in line for part in parts) for line in lines), said

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from recorded import MARK
+from proof.comparison import MARK
 
 OTHER = {
     ast.Add: "-",
@@ -209,7 +209,7 @@ def of_page(path: Path) -> list[Mutant]:
 
 
 def of_links(path: Path) -> list[Mutant]:
-    """Each link led to where nothing is, where it stands first."""
+    """Each link led to where nothing is, where it is first."""
     text = path.read_text(encoding="utf-8")
     first = {match[0]: match for match in reversed(list(LINK.finditer(text)))}
     return [
