@@ -26,7 +26,8 @@ COLORLESS = re.compile('<span class="[nwop]">([^<]*)</span>')
 
 def attribute(text: str) -> Markup:
     """Text as an attribute's value that a parser gives back to the byte."""
-    return Markup(escape(text).replace("\n", "&#10;").replace("\t", "&#9;"))
+    escaped = str(escape(text))  # Markup.replace would escape the ampersands
+    return Markup(escaped.replace("\n", "&#10;").replace("\t", "&#9;"))
 
 
 templates = Environment(loader=FileSystemLoader(Path(__file__).parent), autoescape=True)
