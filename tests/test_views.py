@@ -5,9 +5,13 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
-from recorded import recordings
-from snippet_blocks import Blocks, PageError, SnippetExtension, attribute, region
-from verified import state
+
+from pages import PageErrors, Pages
+from pages.labels import label
+from pages.parts import Here, attribute, region
+from proof.outputs import recordings
+from proof.project import Project
+from proof.record import Evidence, state
 
 PROGRAM = """def one():
     return 1
@@ -40,19 +44,20 @@ def shown(tmp_path):
         "docs/en/errors/a.md": "# A { #a }\n## `X: y` / `B: z` { #y }\n### N { #n }\n",
         "docs/en/errors/b.md": "## `+=` is <lost> { #lost .not-run }\n",
         "docs/en/empty/index.md": "## Not an entry { #no }\n",
-        "drawn.svg": "<svg><text>{{here}}</text></svg>",
+        "docs/theme/figures/drawn.svg": "<svg><text>{{here}}</text></svg>",
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
-    blocks, record = Blocks(tmp_path / "snippets", tmp_path), {}
+    record = {}
 
     def shown(*lines: str) -> BeautifulSoup:
-        blocks.start("en", record)
+        evidence = Evidence(Project(tmp_path))
+        evidence.record = record
+        here = Here(evidence, "en", "docs/en/x.md", 1, "../")
         source = "\n".join(["# Title", "", *lines, "", "The end."])
-        blocks.begin("docs/en/x.md", source, "../")
-        html = Markdown(extensions=[SnippetExtension(blocks)]).convert(source)
-        return BeautifulSoup(blocks.fill(html), "html.parser")
+        html = Markdown(extensions=[Pages(here=here)]).convert(source)
+        return BeautifulSoup(html, "html.parser")
 
     shown.record = record
     return shown
@@ -120,6 +125,18 @@ def test_report_counts_runs(shown, tmp_path):
     assert ["x/silent.py", *["not run"] * 4] in rows
 
 
+def test_program_that_is_not_for_windows(shown, tmp_path):
+    program = tmp_path / "snippets/x/one.py"
+    declared = "program\tneeds\nx/one.py\tprint\n"
+    (tmp_path / "snippets/needs.tsv").write_text(declared)
+    shown.record["x/one.py"] = {"linux-3.13.0": f"{hash_of(program)} 2026-11-23 plain"}
+    page = shown("::: output x/one.py")
+    assert page.summary.get_text() == "Run on Linux 3.13; not for Windows"
+    rows = {tr.th.get_text(): tr.td and tr.td.get_text() for tr in page("tr")}
+    assert rows["Windows "].endswith("needs print")
+    assert rows["macOS "] == "not run"
+
+
 def test_region_shows_a_part_and_copies_the_whole(shown):
     page = shown("::: code x/one.py#one")
     assert page.pre.get_text() == "def one():\n    return 1\n"
@@ -162,7 +179,7 @@ def test_entries_are_listed(shown, kind, links):
 
 
 @pytest.mark.parametrize(
-    "lines, at, problem, mend",
+    "lines, at, problem, fix",
     [
         (["::: snippet x/two.py"], 3, "there is no snippet x/two.py", "name a file"),
         (["::: snipet x/one.py"], 3, "'::: snipet x/one.py' is no", "write ::: KIND"),
@@ -214,6 +231,18 @@ def test_entries_are_listed(shown, kind, links):
         (["::: report y"], 3, "there is no chapter y", "name a folder of snippets/"),
         (["::: output z/names.py#B"], 3, "no line of the output begins", "name what"),
         (["::: messages empty"], 3, "there are no entries in docs/en/empty", "name a"),
+        (
+            ["Text.", "::: code x/one.py"],
+            4,
+            "'::: code x/one.py' follows a line of text",
+            "leave a blank line above it",
+        ),
+        (
+            ["<div>", "", "::: code x/one.py", "", "</div>"],
+            5,
+            "'::: code x/one.py' is not shown",
+            "write it at the start of a line",
+        ),
         (["::: figure no.svg"], 3, "there is no figure no.svg", "draw no.svg"),
         (
             ["::: figure drawn.svg", "    - `alt` A"],
@@ -224,13 +253,24 @@ def test_entries_are_listed(shown, kind, links):
     ],
     ids=lambda value: value[-1].strip() if isinstance(value, list) else "",
 )
-def test_what_cannot_be_shown_is_named(shown, lines, at, problem, mend):
-    with pytest.raises(PageError) as caught:
+def test_what_cannot_be_shown_is_named(shown, lines, at, problem, fix):
+    with pytest.raises(PageErrors) as caught:
         shown(*lines)
     said = str(caught.value)
     assert "\n" not in said
     assert said.startswith(f"docs/en/x.md:{at}: {problem}"), said
-    assert f"; mend: {mend}" in said
+    assert f"; fix: {fix}" in said
+
+
+def test_all_that_cannot_be_shown_is_named(shown):
+    with pytest.raises(PageErrors) as caught:
+        shown("::: code x/two.py", "", "::: cod x/one.py", "", "::: report y")
+    lines = str(caught.value).splitlines()
+    assert [line.split(": ")[0] for line in lines] == [
+        "docs/en/x.md:3",
+        "docs/en/x.md:5",
+        "docs/en/x.md:7",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -275,11 +315,10 @@ def test_labels_say_where_an_output_holds(tmp_path, words, labels):
     for word in ["", *(f".{word}" for word in words)]:
         (tmp_path / f"x{word}.out").write_text("")
     found = recordings(program)
-    blocks = Blocks(tmp_path, tmp_path)
-    said = [blocks.label(recording, found) for recording in found]
+    said = [label(recording, found, "en") for recording in found]
     assert len(set(said)) == len(found)
-    for label, expected in zip(said, labels or (), strict=bool(labels)):
-        assert expected in (None, label)
+    for text, expected in zip(said, labels or (), strict=bool(labels)):
+        assert expected in (None, text)
 
 
 def test_region_is_a_whole_definition():
