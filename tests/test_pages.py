@@ -2,81 +2,121 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from itertools import zip_longest
 
 import pytest
 
-from tests.pages import CHINESE, Page, pages
+from pages.twins import CHINESE, Page, pages
+from pages.words import LANGUAGES
+from tests.conftest import PROJECT
+from tests.problems import no_problems
 
-ALL = pages()
-ENGLISH = [page for page in ALL if page.language == "en"]
-CHINESE_PAGES = [page for page in ALL if page.language == "zh"]
+ALL = pages(PROJECT)
+OF_LANGUAGE = {
+    language: {page.key: page for page in ALL if page.language == language}
+    for language in LANGUAGES
+}
+ENGLISH, TRANSLATED = OF_LANGUAGE["en"], OF_LANGUAGE["zh"]
+PAIRS = [(ENGLISH[key], TRANSLATED[key]) for key in ENGLISH if key in TRANSLATED]
 QUOTED = re.compile(r"「[^」]*」|^> .*$|<q lang=\"zh\">.*?</q>", re.M)
-each = pytest.mark.parametrize
+PREFIXES = {"en": "en/", "zh": ""}  # of the paths in each navigation
+NAVIGATIONS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
+ENTRY = re.compile(r" +- (?:.+: )?(?P<path>\S+\.(?:md|ipynb))")
 
 
-def named(page: Page) -> str:
+def place(page: Page, text: str) -> str:
+    """Where a page has a text: its file and, if it is found as it is, the line."""
+    for number, line in enumerate(page.text.splitlines(), 1):
+        if text in line:
+            return f"{page.name}:{number}"
     return page.name
 
 
-@each("page", ALL, ids=named)
-def test_has_a_twin(page):
-    twin = page.twin
-    assert twin.path.is_file(), f"{page.name} has no twin; mend: write {twin.name}"
-
-
-@each("page", ALL, ids=named)
-def test_is_in_line_with_its_twin(page):
-    twin = page.twin
-    assert page.named_twin == twin.hash, (
-        f"{page.name} is behind {twin.name} (twin: {page.named_twin}, is {twin.hash}); "
-        "mend: bring it in line, then make twins"
+def test_has_a_twin():
+    no_problems(
+        f"{page.name} has no twin; fix: write {page.twin.name}"
+        for page in ALL
+        if not page.twin.path.is_file()
     )
 
 
-@each("page", ENGLISH, ids=named)
-def test_headings_are_those_of_its_twin(page):
-    ours = [(h.level, h.anchor, h.run) for h in page.headings]
-    theirs = [(h.level, h.anchor, h.run) for h in page.twin.headings]
-    odd = [f"{'#' * level} #{anchor}" for level, anchor, _ in set(ours) ^ set(theirs)]
-    assert ours == theirs, (
-        f"{page.name} and {page.twin.name} differ in headings "
-        f"({', '.join(sorted(odd)) or 'their order'}); mend: give both the same levels "
-        "and ids in the same order"
+def test_is_in_line_with_its_twin():
+    no_problems(
+        f"{place(page, 'twin')}: behind {twin.name} (twin: {page.named_twin}, is "
+        f"{twin.hash}); fix: bring it in line, then python dev.py twins"
+        for pair in PAIRS
+        for page, twin in (pair, pair[::-1])
+        if page.named_twin != twin.hash
     )
 
 
-@each("page", ALL, ids=named)
-def test_every_heading_has_an_id_of_its_own(page):
-    bare = [h.title for h in page.headings if not h.anchor]
-    assert not bare, f"{page.name}: '{bare[0]}' has no id; mend: add {{ #id }} after it"
-    ids = [h.anchor for h in page.headings]
-    twice = sorted({anchor for anchor in ids if ids.count(anchor) > 1})
-    assert not twice, f"{page.name}: #{twice[0]} stands twice; mend: rename one"
-
-
-@each("page", ENGLISH, ids=named)
-def test_shows_the_snippets_of_its_twin(page):
-    ours, theirs = shown(page), shown(page.twin)
-    at = next((n for n, (a, b) in enumerate(zip_longest(ours, theirs)) if a != b), None)
-    assert at is None, (
-        f"{page.name} and {page.twin.name} part at directive {at + 1}: "
-        f"{ours[at : at + 1]} and {theirs[at : at + 1]}; mend: same snippets, same "
-        "order, same fragments"
+def test_headings_are_those_of_its_twin():
+    no_problems(
+        f"{at}: {first} is {second} in {twin.name}; fix: give both the same levels and "
+        "ids in the same order"
+        for page, twin in PAIRS
+        for at, first, second in first_difference(page, headings(page), headings(twin))
     )
 
 
-def shown(page: Page) -> list[tuple]:
-    return [(d.kind, d.file, d.region, list(d.notes)) for d in page.directives]
+def headings(page: Page) -> list[str]:
+    return [
+        f"{'#' * h.level} {{ #{h.anchor}{'' if h.run else ' .not-run'} }}"
+        for h in page.headings
+    ]
 
 
-@each("page", [page for page in ENGLISH if page.code], ids=named)
-def test_notebook_runs_the_code_of_its_twin(page):
-    ours = [without_strings(code) for code in page.code]
-    theirs = [without_strings(code) for code in page.twin.code]
-    assert ours == theirs, (
-        f"{page.name} and {page.twin.name} run different code; mend: only texts that a "
+def first_difference(
+    page: Page, ours: list[str], theirs: list[str]
+) -> Iterator[tuple[str, str, str]]:
+    """Where a page begins to differ from its twin, and what each has there."""
+    for first, second in zip_longest(ours, theirs, fillvalue="nothing"):
+        if first != second:
+            yield place(page, first.partition(" { ")[2] or first), first, second
+            return
+
+
+def test_every_heading_has_an_id_of_its_own():
+    no_problems(problem for page in ALL for problem in odd_ids(page))
+
+
+def odd_ids(page: Page) -> Iterator[str]:
+    seen: set[str] = set()
+    for heading in page.headings:
+        if not heading.anchor:
+            yield (
+                f"{place(page, heading.title)}: '{heading.title}' has no id; fix: add "
+                "{ #id } after it"
+            )
+        elif heading.anchor in seen:
+            yield f"{page.name}: #{heading.anchor} is there twice; fix: rename one"
+        seen.add(heading.anchor)
+
+
+def test_shows_the_snippets_of_its_twin():
+    no_problems(
+        f"{at}: {first} is {second} in {twin.name}; fix: same snippets, same order, "
+        "same fragments"
+        for page, twin in PAIRS
+        for at, first, second in first_difference(page, shown(page), shown(twin))
+    )
+
+
+def shown(page: Page) -> list[str]:
+    return [
+        line
+        for directive in page.directives
+        for line in (str(directive), *(f"- `{note}`" for note in directive.notes))
+    ]
+
+
+def test_notebook_runs_the_code_of_its_twin():
+    no_problems(
+        f"{page.name} and {twin.name} run different code; fix: only strings that a "
         "reader sees may differ"
+        for page, twin in PAIRS
+        if [*map(without_strings, page.code)] != [*map(without_strings, twin.code)]
     )
 
 
@@ -88,30 +128,101 @@ def without_strings(code: str) -> str:
     return ast.dump(tree)
 
 
-@each("page", ENGLISH, ids=named)
-def test_english_page_is_english(page):
-    prose = QUOTED.sub("", page.markdown)
-    lines = [line for line in prose.splitlines() if CHINESE.search(line)]
-    assert not lines, (
-        f"{page.name}: '{lines[0].strip()}' has Chinese; mend: translate it, or "
+def test_english_page_is_english():
+    no_problems(
+        f"{place(page, line)}: '{line.strip()}' has Chinese; fix: translate it, or "
         "quote it as > or 「」"
+        for page in ENGLISH.values()
+        for line in QUOTED.sub("", page.markdown).splitlines()
+        if CHINESE.search(line)
     )
 
 
-@each("page", CHINESE_PAGES, ids=named)
-def test_chinese_page_is_chinese(page):
+def test_chinese_page_is_chinese():
+    no_problems(
+        f"{place(page, first)}: '{first}' is not Chinese; fix: translate it"
+        for page in TRANSLATED.values()
+        for first in untranslated(page)
+    )
+
+
+def untranslated(page: Page) -> Iterator[str]:
+    """The beginnings of the paragraphs with five English words and no Chinese."""
     for block in page.paragraphs:
         prose = re.sub(r"\]\([^)]*\)|\{[^}]*\}|https?://\S+", "", block)
         words = re.findall(r"[A-Za-z]{2,}", prose)
-        assert CHINESE.search(prose) or len(words) < 5, (
-            f"{page.name}: '{block.strip()[:60]}' is not Chinese; mend: translate it"
-        )
+        if len(words) >= 5 and not CHINESE.search(prose):
+            yield block.strip().partition("\n")[0][:60]
 
 
-@each("page", ALL, ids=named)
-def test_no_code_is_typed_into_it(page):
-    typed = [(n, language) for n, language in page.fences if language != "bash"]
-    assert not typed, (
-        f"{page.name}:{typed[0][0]}: a fence of {typed[0][1] or 'no language'}; mend: "
-        "put the program into snippets/ and write ::: snippet chapter/name.py"
+def test_no_code_is_typed_into_it():
+    no_problems(
+        f"{page.name}:{number}: a fence of {language or 'no language'}; fix: put the "
+        "program into snippets/ and write ::: snippet chapter/name.py"
+        for page in ALL
+        for number, language in page.source.fences
+        if language != "bash"
+    )
+
+
+def test_has_a_description():
+    no_problems(
+        f"{page.name} has no description; fix: add description: and a sentence with "
+        "the words people search for, "
+        + ("in its front matter" if page.path.suffix == ".md" else "in its metadata")
+        for page in ALL
+        if not page.description
+    )
+
+
+def navigation(language: str) -> dict[str, int]:
+    """The pages that a language's navigation names, each with its line."""
+    text = (PROJECT.root / NAVIGATIONS[language]).read_text(encoding="utf-8")
+    first = text.partition("\nnav:\n")[0].count("\n")
+    named: dict[str, int] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        entry = ENTRY.fullmatch(line)
+        if entry and number > first and entry["path"].startswith(PREFIXES[language]):
+            named[entry["path"].removeprefix(PREFIXES[language])] = number
+    assert named, f"{NAVIGATIONS[language]} names no page below nav:"
+    return named
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_is_in_the_navigation(language):
+    file, named = NAVIGATIONS[language], navigation(language)
+    other = navigation(LANGUAGES[1 - LANGUAGES.index(language)])
+    missing = [key for key in OF_LANGUAGE[language] if key not in named]
+    no_problems(
+        f"{file}{after(key, named, other)}: {PREFIXES[language]}{key} is not in nav; "
+        f"fix: add the line '- {title(OF_LANGUAGE[language][key])}: "
+        f"{PREFIXES[language]}{key}' there"
+        for key in missing
+    )
+
+
+def after(key: str, named: dict[str, int], other: dict[str, int]) -> str:
+    """The line of the page that comes before in the other language's navigation."""
+    before = ""
+    for at in other:
+        if at == key:
+            return before
+        before = f":{named[at]}" if at in named else before
+    return ""
+
+
+def title(page: Page) -> str:
+    return page.headings[0].title if page.headings else "TITLE"
+
+
+def test_navigations_have_the_same_order():
+    english, chinese = navigation("en"), navigation("zh")
+    both = [key for key in english if key in chinese]
+    theirs = [key for key in chinese if key in english]
+    no_problems(
+        f"{NAVIGATIONS['zh']}:{chinese[second]}: {second} is where "
+        f"{NAVIGATIONS['en']}:{english[first]} has {first}; fix: give both the same "
+        "order"
+        for first, second in zip(both, theirs, strict=True)
+        if first != second
     )
