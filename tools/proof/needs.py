@@ -30,7 +30,7 @@ def read(project: Project) -> Needs:
     if not project.needs.exists():
         return {}
     shown = project.shown(project.needs)
-    head, *lines = project.needs.read_text(encoding="utf-8").splitlines() or [""]
+    head, *lines = project.needs.read_text("utf-8", "replace").splitlines() or [""]
     if head != HEAD:
         raise Wrong(f"{shown}:1: the first line is '{head}'", f"write it as {HEAD!r}")
     found: Needs = {}

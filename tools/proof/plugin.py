@@ -142,7 +142,7 @@ class SnippetFile(pytest.File):
             )
         paths = self.config.getoption("python")
         for python in self.config.stash[pythons]:
-            for method in methods(self.path, python.methods):
+            for method in self.methods(python):
                 name = method or "plain"
                 yield SnippetItem.from_parent(
                     self,
@@ -150,6 +150,16 @@ class SnippetFile(pytest.File):
                     python=python,
                     method=method,
                 )
+
+    def methods(self, python: Interpreter) -> list[str | None]:
+        try:
+            return methods(self.path, python.methods)
+        except (SyntaxError, UnicodeDecodeError) as error:
+            line = f":{error.lineno}" if isinstance(error, SyntaxError) else ""
+            raise self.CollectError(
+                f"{self.config.stash[projects].shown(self.path)}{line}: {error}; fix: "
+                f"edit it until python {self.path.name} runs"
+            ) from None
 
 
 @dataclass

@@ -37,7 +37,7 @@ def read(project: Project) -> Record:
     if not project.record.exists():
         return {}
     shown = project.shown(project.record)
-    record = parsed(project.record.read_text(encoding="utf-8"), shown)
+    record = parsed(project.record.read_text("utf-8", "replace"), shown)
     for program in record:
         if not (project.snippets / program).is_file():
             raise Wrong(f"{shown}: there is no snippets/{program}", "delete its lines")
