@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PROJECT = Project(Path(os.environ.get("PROJECT", ROOT)))  # the project under test
 SAMPLE = ROOT / "tests/sample"
 collect_ignore = ["sample"]  # a project of its own
+IGNORED = shutil.ignore_patterns(".*", "__pycache__", "site")
 SUBPATH = "somewhere"  # the site must not need to stand at the root of a host
 INSTALL = "playwright install chromium, or Debian's: apt-get install chromium"
 
@@ -45,7 +46,14 @@ def site(tmp_path_factory) -> Path:
 @pytest.fixture
 def tree(tmp_path) -> Path:
     """A copy of the sample, to break things in."""
-    return shutil.copytree(SAMPLE, tmp_path / "sample")
+    return shutil.copytree(SAMPLE, tmp_path / "sample", ignore=IGNORED)
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory) -> Path:
+    """A copy of the sample for all tests of a module."""
+    folder = tmp_path_factory.mktemp("sample")
+    return shutil.copytree(SAMPLE, folder, ignore=IGNORED, dirs_exist_ok=True)
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
