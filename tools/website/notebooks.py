@@ -12,9 +12,8 @@ from pathlib import PurePosixPath
 from posixpath import normpath
 
 from bs4 import BeautifulSoup
-from mkdocs.exceptions import PluginError
 
-from proof.project import Project
+from proof.project import Project, Wrong
 
 PARTS = ".jp-RenderedMarkdown, .highlight-ipynb, .jp-RenderedText, .jp-RenderedHTML"
 HEADING = re.compile(r"(?P<title>.+?)\s*\{ #(?P<id>[\w-]+) \}")
@@ -31,7 +30,7 @@ def configure(config, project: Project, language: str) -> None:
 def light(html: str, page, files) -> str:
     """A notebook's HTML as that of a page; its headings and title are set on the way.
 
-    Raises PluginError for a heading without an id and a link to no file.
+    Raises Wrong for a heading without an id and a link to no file.
     """
     soup = BeautifulSoup(html, "html.parser")
     ids = {}
@@ -40,9 +39,9 @@ def light(html: str, page, files) -> str:
             link.decompose()
         match = HEADING.fullmatch(heading.get_text().strip())
         if not match:
-            raise PluginError(
-                f"{page.file.src_uri}: '{heading.get_text()}' has no id; fix: write "
-                "it as ## Title { #id }"
+            raise Wrong(
+                f"{page.file.src_uri}: '{heading.get_text()}' has no id",
+                "write it as ## Title { #id }",
             )
         ids[heading.get_text().strip()] = match
         heading.attrs = {"id": match["id"]}
@@ -85,8 +84,8 @@ def resolved(href: str, page, files) -> str:
     snippet = wanted.partition("snippets/")
     file = files.get_file_from_path(snippet[1] + snippet[2] or wanted)
     if not file:
-        raise PluginError(
-            f"{page.file.src_uri}: there is no {path}; fix: link to a page or snippet"
+        raise Wrong(
+            f"{page.file.src_uri}: there is no {path}", "link to a page or snippet"
         )
     return file.url_relative_to(page.file) + (f"#{anchor}" if anchor else "")
 

@@ -1,9 +1,11 @@
 """The MkDocs plugin `website`: gives the Markdown extension what it needs of a build,
 publishes the programs, makes notebooks pages, and builds the Chinese site."""
 
+from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
@@ -51,9 +53,19 @@ class Website(BasePlugin):
 
     def on_page_content(self, html, page, config, files):
         if page.file.src_uri.endswith(".ipynb"):
-            return notebooks.light(html, page, files)
+            try:
+                return notebooks.light(html, page, files)
+            except Wrong as wrong:
+                self.errors.append(str(wrong))
 
     def on_env(self, env, config, files):
+        """All pages are read and none is written yet: list what is wrong with either
+        language, or build the Chinese site first."""
+        if self.language == ENGLISH and not self.errors:
+            chinese.build_into(Path(config.site_dir) / "zh", config)
+        elif self.language == ENGLISH:
+            with TemporaryDirectory() as folder, suppress(Abort):
+                chinese.build_into(Path(folder), config)
         if self.errors:
             raise PluginError("\n".join(self.errors))
 
@@ -62,7 +74,3 @@ class Website(BasePlugin):
 
     def on_post_page(self, output, page, config):
         return output.lstrip()
-
-    def on_post_build(self, config):
-        if self.language == ENGLISH:
-            chinese.build_into(Path(config.site_dir) / "zh", config)
