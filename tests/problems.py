@@ -1,11 +1,21 @@
-"""One way for checks of many files to fail."""
+"""How checks of many files say what is wrong."""
 
 from collections.abc import Iterable
 
 import pytest
 
+from pages.twins import Page
+
 
 def no_problems(found: Iterable[str]) -> None:
     """Fail with all problems, a line each: file, line, what is wrong, fix."""
-    if lines := list(found):
+    if lines := list(dict.fromkeys(found)):
         pytest.fail("\n".join(lines), pytrace=False)
+
+
+def place(page: Page, text: str) -> str:
+    """Where a page has a text: its file and, if it is found as it is, the line."""
+    for number, line in enumerate(page.text.splitlines(), 1):
+        if text in line:
+            return f"{page.name}:{number}"
+    return page.name

@@ -1,93 +1,108 @@
 """What must be true of every entry of the error catalogue."""
 
-from itertools import zip_longest
+from pathlib import Path
 
 import pytest
-import verified
-from recorded import applying, key, recordings
-from snippet_blocks import directives
-from verified import where
 
-from tests.pages import Page, pages
-from tests.snippet_items import SNIPPETS
+from pages.source import Section
+from pages.twins import pages
+from proof.interpreters import named
+from proof.outputs import applying
+from proof.project import key
+from proof.record import Evidence
+from tests.conftest import PROJECT
+from tests.problems import no_problems, place
 
 FOLDER = "reference/errors/"
-RECORD = verified.read(SNIPPETS)
 PAGES = [
     page
-    for page in pages()
+    for page in pages(PROJECT)
     if page.key.startswith(FOLDER) and page.path.stem != "index"
 ]
 ENTRIES = {
-    f"{page.language}/{page.path.stem}#{heading.anchor}": (page, heading, text)
+    f"{place(page, f'#{section.heading.anchor} ')}: #{section.heading.anchor}": section
     for page in PAGES
-    for heading, text in page.sections
-    if heading.level == 2
+    for section in page.sections
+    if section.heading.level == 2
 }
-each = pytest.mark.parametrize(
-    "name", [name for name, (_, heading, _) in ENTRIES.items() if heading.run]
-)
+RUN = {name: section for name, section in ENTRIES.items() if section.heading.run}
 
 
-def programs(text: str, kind: str) -> list:
+def programs(section: Section, kind: str) -> list[Path]:
     """The programs that a section shows as `error` or `cure`."""
-    found = [directive for _, directive in directives(text) if directive.kind == kind]
-    return [SNIPPETS / directive.file for directive in found]
+    found = [directive for directive in section.directives if directive.kind == kind]
+    return [PROJECT.snippets / directive.file for directive in found]
 
 
-def printed(program) -> str:
+@pytest.fixture(scope="module")
+def printed():
     """All that a program printed in its recorded runs."""
-    found = recordings(program)
-    entry = verified.current(RECORD, program, found)
-    assert entry, f"no run of snippets/{key(program)} is recorded; mend: make verify"
-    runs = [(name, method) for name in entry for method in entry[name].split()[1:]]
-    applied = {applying(found, where(*run)) for run in runs}
-    return "\n".join(recording.text for recording in applied)
+    evidence = Evidence(PROJECT)
 
-
-@each
-def test_entry_has_its_programs(name):
-    _, _, text = ENTRIES[name]
-    for kind in ("error", "cure"):
-        assert programs(text, kind), f"{name} has no {kind}; mend: ::: {kind} FILE"
-
-
-@each
-def test_message_was_printed(name):
-    _, heading, text = ENTRIES[name]
-    output = "\n".join(map(printed, programs(text, "error")))
-    for message in heading.messages:
-        assert message in output, (
-            f"{name}: no recorded Python printed '{message}'; mend: name what its "
-            "program prints now"
-        )
-
-
-@each
-def test_cure_runs_clean(name):
-    _, heading, text = ENTRIES[name]
-    for program in programs(text, "cure"):
-        output = printed(program)
-        for sign in (*heading.messages, "Traceback (", "[exit code"):
-            assert sign not in output, (
-                f"{name}: its cure snippets/{key(program)} prints '{sign}'; mend: show "
-                "one that runs clean"
+    def printed(program: Path) -> str:
+        entry = evidence.runs(program)
+        if not entry:
+            name = PROJECT.shown(program)
+            no_problems([f"no run of {name} is recorded; fix: pytest --record {name}"])
+        applied = {
+            applying(
+                evidence.outputs(program),
+                named(name).where(None if method == "plain" else method),
             )
+            for name, runs in entry.items()
+            for method in runs.split()[1:]
+        }
+        return "\n".join(recording.text for recording in applied)
+
+    return printed
 
 
-@pytest.mark.parametrize(
-    "name", [name for name, (_, heading, _) in ENTRIES.items() if not heading.run]
-)
-def test_what_was_not_run_names_its_source(name):
-    assert "](https://" in ENTRIES[name][2], f"{name} links no source; mend: link it"
+def test_entry_has_its_programs():
+    no_problems(
+        f"{name} has no {kind}; fix: write ::: {kind} CHAPTER/NAME.py below it, or "
+        ".not-run behind its id"
+        for name, section in RUN.items()
+        for kind in ("error", "cure")
+        if not programs(section, kind)
+    )
 
 
-@pytest.mark.parametrize(
-    "page", [page for page in PAGES if page.language == "en"], ids=lambda page: page.key
-)
-def test_messages_are_those_of_the_twin(page: Page):
-    for ours, theirs in zip_longest(page.headings, page.twin.headings):
-        assert ours.messages == theirs.messages, (
-            f"{page.name}: {ours.title} is {theirs.title} on its twin; mend: a message "
-            "is the same in both languages"
-        )
+def test_message_was_printed(printed):
+    no_problems(
+        f"{name}: no recorded Python printed '{message}'; fix: name what its program "
+        "prints now"
+        for name, section in RUN.items()
+        for output in ["\n".join(map(printed, programs(section, "error")))]
+        for message in section.heading.messages
+        if message not in output
+    )
+
+
+def test_cure_runs_clean(printed):
+    no_problems(
+        f"{name}: its cure snippets/{key(program)} prints '{sign}'; fix: show one that "
+        "runs clean"
+        for name, section in RUN.items()
+        for program in programs(section, "cure")
+        for sign in (*section.heading.messages, "Traceback (", "[exit code")
+        if sign in printed(program)
+    )
+
+
+def test_what_was_not_run_names_its_source():
+    no_problems(
+        f"{name} links no source; fix: link where the error was reported"
+        for name, section in ENTRIES.items()
+        if not section.heading.run and "](https://" not in section.text
+    )
+
+
+def test_messages_are_those_of_the_twin():
+    no_problems(
+        f"{place(page, ours.title)}: {ours.title} is {theirs.title} in "
+        f"{page.twin.name}; fix: a message is the same in both languages"
+        for page in PAGES
+        if page.language == "en" and page.twin.path.is_file()
+        for ours, theirs in zip(page.headings, page.twin.headings, strict=False)
+        if ours.messages != theirs.messages
+    )

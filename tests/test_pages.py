@@ -10,7 +10,7 @@ import pytest
 from pages.twins import CHINESE, Page, pages
 from pages.words import LANGUAGES
 from tests.conftest import PROJECT
-from tests.problems import no_problems
+from tests.problems import no_problems, place
 
 ALL = pages(PROJECT)
 OF_LANGUAGE = {
@@ -23,14 +23,6 @@ QUOTED = re.compile(r"「[^」]*」|^> .*$|<q lang=\"zh\">.*?</q>", re.M)
 PREFIXES = {"en": "en/", "zh": ""}  # of the paths in each navigation
 NAVIGATIONS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 ENTRY = re.compile(r" +- (?:.+: )?(?P<path>\S+\.(?:md|ipynb))")
-
-
-def place(page: Page, text: str) -> str:
-    """Where a page has a text: its file and, if it is found as it is, the line."""
-    for number, line in enumerate(page.text.splitlines(), 1):
-        if text in line:
-            return f"{page.name}:{number}"
-    return page.name
 
 
 def test_has_a_twin():
@@ -90,7 +82,10 @@ def odd_ids(page: Page) -> Iterator[str]:
                 "{ #id } after it"
             )
         elif heading.anchor in seen:
-            yield f"{page.name}: #{heading.anchor} is there twice; fix: rename one"
+            yield (
+                f"{place(page, f'#{heading.anchor} ')}: #{heading.anchor} is there "
+                "twice; fix: rename one"
+            )
         seen.add(heading.anchor)
 
 
@@ -195,8 +190,8 @@ def test_is_in_the_navigation(language):
     missing = [key for key in OF_LANGUAGE[language] if key not in named]
     no_problems(
         f"{file}{after(key, named, other)}: {PREFIXES[language]}{key} is not in nav; "
-        f"fix: add the line '- {title(OF_LANGUAGE[language][key])}: "
-        f"{PREFIXES[language]}{key}' there"
+        f"fix: add '- {title(OF_LANGUAGE[language][key])}: "
+        f"{PREFIXES[language]}{key}' below this line"
         for key in missing
     )
 

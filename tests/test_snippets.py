@@ -2,101 +2,104 @@
 
 import ast
 import re
-import subprocess
-import sys
+from collections.abc import Iterator
+from pathlib import Path
 
-import pytest
-from pytest_examples import CodeExample, EvalExample
-from recorded import key, program_of, recordings
+from pages.twins import pages
+from proof.outputs import program_of, recordings
+from proof.project import Wrong, key
+from tests.conftest import PROJECT
+from tests.problems import no_problems
 
-from tests.pages import ROOT, pages
-from tests.snippet_items import SNIPPETS, shown
-
-PROGRAMS = sorted(SNIPPETS.glob("*/*.py"))
-COMMENTED = [path for path in PROGRAMS if "#> " in path.read_text(encoding="utf-8")]
-OUTPUTS = sorted(SNIPPETS.glob("*/*.out"))
+PROGRAMS = PROJECT.programs()
+OUTPUTS = sorted(PROJECT.snippets.glob("*/*.out"))
 UNGUARDED = {"start/unguarded.py"}  # that is what it shows
-each = pytest.mark.parametrize
+HEADER = re.compile(r"# /// script\n(#.*\n)*?# ///\n")
+LINK = re.compile(r"snippets/(\w+/\w+\.py)")
 
 
-def example(program, text: str) -> CodeExample:
-    return CodeExample.create(text, path=program)
-
-
-@each("program", PROGRAMS, ids=key)
-def test_lint(program, eval_example: EvalExample):
-    eval_example.set_config(
-        line_length=88,
-        target_version="py311",
-        ruff_select=["E", "F", "W", "I", "UP", "B"],
+def test_lies_in_a_chapter():
+    no_problems(
+        f"{PROJECT.shown(path)} is in no chapter; fix: move it to "
+        f"snippets/CHAPTER/{path.name}"
+        for path in sorted(PROJECT.snippets.rglob("*.py"))
+        if path.parents[1] != PROJECT.snippets
     )
-    eval_example.lint_ruff(example(program, program.read_text(encoding="utf-8")))
 
 
-@each("program", COMMENTED, ids=key)
-def test_print_comments(program, eval_example: EvalExample):
-    text = program.read_text(encoding="utf-8")
-    eval_example.run_print_check(example(program, text))
+def test_is_shown_on_a_page():
+    found = pages(PROJECT)
+    shown = {directive.file for page in found for directive in page.directives}
+    linked = {name for page in found for name in LINK.findall(page.markdown)}
+    no_problems(
+        f"no page shows snippets/{key(program)}; fix: show it or delete it"
+        for program in PROGRAMS
+        if key(program) not in shown | linked
+    )
 
 
-def test_format():
-    paths = ["snippets", "tests", "docs/hooks", "conftest.py"]
-    for command in (["format", "--diff"], ["check"]):
-        ruff = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, *paths],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-        )
-        assert ruff.returncode == 0, (
-            f"{ruff.stdout}{ruff.stderr}\nmend: ruff check --fix and ruff format "
-            + " ".join(paths)
-        )
+def test_belongs_to_a_program():
+    no_problems(problem for output in OUTPUTS for problem in stray(output))
 
 
-@each("program", PROGRAMS, ids=key)
-def test_is_shown_on_a_page(program):
-    for page in pages():
-        links = f"snippets/{key(program)}" in page.markdown
-        if links or any(d.file == key(program) for d in page.directives):
-            return
-    pytest.fail(f"no page shows snippets/{key(program)}; mend: show it or delete it")
-
-
-@each("output", OUTPUTS, ids=key)
-def test_belongs_to_a_program(output):
+def stray(output: Path) -> Iterator[str]:
     program = program_of(output)
-    assert program.is_file(), (
-        f"{shown(output)} belongs to no program; mend: delete it, or write "
-        f"{shown(program)}"
+    if not program.is_file():
+        yield (
+            f"{PROJECT.shown(output)} belongs to no program; fix: delete it, or write "
+            f"{PROJECT.shown(program)}"
+        )
+        return
+    try:
+        assert output in [recording.path for recording in recordings(program)]
+    except Wrong as wrong:
+        yield str(wrong)
+
+
+def test_is_guarded():
+    no_problems(
+        f"{PROJECT.shown(program)} has no guard; fix: put what runs below if __name__ "
+        '== "__main__":'
+        for program in PROGRAMS
+        if key(program) not in UNGUARDED and not is_guarded(program)
     )
-    assert output in [recording.path for recording in recordings(program)]
 
 
-@each("program", PROGRAMS, ids=key)
-def test_is_guarded_and_without_prose(program):
+def is_guarded(program: Path) -> bool:
+    return any(
+        isinstance(node, ast.If) and "__name__" in ast.unparse(node.test)
+        for node in ast.parse(program.read_text(encoding="utf-8")).body
+    )
+
+
+def test_is_without_prose():
+    no_problems(
+        f"{PROJECT.shown(program)}:{number}: '{line.strip()}' is prose; fix: say it on "
+        "the page, in both languages"
+        for program in PROGRAMS
+        for number, line in comments(program)
+    )
+
+
+def comments(program: Path) -> Iterator[tuple[int, str]]:
+    """The lines with a comment that is no PEP 723 block, `#>` or noqa."""
     text = program.read_text(encoding="utf-8")
-    body = ast.parse(text).body
-    guarded = [
-        node
-        for node in body
-        if isinstance(node, ast.If) and "__name__" in ast.unparse(node.test)
-    ]
-    name = shown(program)
-    assert guarded or key(program) in UNGUARDED, (
-        f'{name} has no guard; mend: put what runs below if __name__ == "__main__":'
-    )
-    long = [n for n, line in enumerate(text.splitlines(), 1) if len(line) > 88]
-    assert not long, f"{name}:{long[0]}: longer than 88; mend: break the line"
-    header = re.match(r"# /// script\n(#.*\n)*?# ///\n", text)
-    rest = text[header.end() :] if header else text
-    comments = [li for li in rest.splitlines() if re.search(r"(^|\s)#(?!>)", li)]
-    comments = [li for li in comments if "noqa" not in li and not in_string(li)]
-    assert not comments, (
-        f"{name}: '{comments[0].strip()}' is prose; mend: say it on the page, in both "
-        "languages"
-    )
+    header = HEADER.match(text)
+    first = header[0].count("\n") if header else 0
+    for number, line in enumerate(text.splitlines(), 1):
+        prose = number > first and re.search(r"(^|\s)#(?!>)", line)
+        if prose and "noqa" not in line and not in_string(line):
+            yield number, line
 
 
 def in_string(line: str) -> bool:
     return bool(re.search(r"""["'][^"']*#[^"']*["']""", line))
+
+
+def test_lines_are_short():
+    no_problems(
+        f"{PROJECT.shown(program)}:{number}: longer than 88; fix: break the line"
+        for program in PROGRAMS
+        for number, line in enumerate(program.read_text("utf-8").splitlines(), 1)
+        if len(line) > 88
+    )
