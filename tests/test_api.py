@@ -2,14 +2,14 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from functools import cache
 
-import pytest
-from recorded import recordings
-from snippet_blocks import directives
-
-from tests.pages import pages
-from tests.snippet_items import SNIPPETS
+from pages.source import Section
+from pages.twins import pages
+from proof.outputs import recordings
+from tests.conftest import PROJECT
+from tests.problems import no_problems
 
 SIGNATURES = "api/signatures.py"
 SIGNATURE = re.compile(r"(?P<owner>\w+)(\.(?P<member>\w+))?(?P<arguments>\(.*\))?")
@@ -18,7 +18,7 @@ SIGNATURE = re.compile(r"(?P<owner>\w+)(\.(?P<member>\w+))?(?P<arguments>\(.*\))
 def signatures() -> dict[str, dict[str, int | None]]:
     """The parameters of each name over all recorded Pythons, with their positions."""
     found: dict[str, dict[str, int | None]] = {}
-    for recording in recordings(SNIPPETS / SIGNATURES):
+    for recording in recordings(PROJECT.snippets / SIGNATURES):
         for line in recording.text.splitlines()[1:]:
             match = SIGNATURE.match(line)
             name = ".".join(filter(None, (match["owner"], match["member"])))
@@ -38,20 +38,20 @@ def parameters(arguments: str | None) -> dict[str, int | None]:
 
 
 NAMES = signatures()
-SECTIONS = {
-    heading.anchor: text
-    for page in pages()
+SECTIONS: dict[str | None, Section] = {
+    section.heading.anchor: section
+    for page in pages(PROJECT)
     if page.key.startswith("reference/api/") and page.language == "en"
-    for heading, text in page.sections
+    for section in page.sections
 }
 
 
 @cache
 def programs(owner: str) -> list[ast.AST]:
     """What the programs of a section consist of."""
-    files = {d.file for _, d in directives(SECTIONS[owner])} - {SIGNATURES}
-    shown = [file for file in files if file.endswith(".py")]
-    trees = [ast.parse((SNIPPETS / file).read_text(encoding="utf-8")) for file in shown]
+    files = {d.file for d in SECTIONS[owner].directives} - {SIGNATURES}
+    shown = [PROJECT.snippets / file for file in files if file.endswith(".py")]
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in shown]
     return [node for tree in trees for node in ast.walk(tree)]
 
 
@@ -70,25 +70,31 @@ def passed(call: ast.Call, positions: dict[str, int | None]) -> set[str]:
     return by_position | {keyword.arg for keyword in call.keywords}
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_name_is_shown_with_every_parameter(name):
+def test_name_is_shown_with_every_parameter():
+    no_problems(problem for name in NAMES for problem in lacking(name))
+
+
+def lacking(name: str) -> Iterator[str]:
+    """What the section of a name does not show of it."""
     owner, _, member = name.partition(".")
-    assert owner in SECTIONS, (
-        f"no API page has a section of {owner}; mend: write one with the id #{owner}"
-    )
+    if owner not in SECTIONS:
+        yield f"no API page has a section of {owner}; fix: write one with its id"
+        return
     wanted = member or owner
-    uses = [node for node in programs(owner) if called(node) == wanted]
-    assert uses, (
-        f"no program of the section #{owner} uses {name}; mend: show it in a snippet"
-    )
+    if not any(called(node) == wanted for node in programs(owner)):
+        yield (
+            f"no program of the section #{owner} uses {name}; fix: show it in a snippet"
+        )
+        return
     calls = [
         node
         for node in programs(owner)
         if isinstance(node, ast.Call) and called(node.func) == wanted
     ]
     given = {parameter for call in calls for parameter in passed(call, NAMES[name])}
-    missing = [parameter for parameter in NAMES[name] if parameter not in given]
-    assert not missing, (
-        f"no program of the section #{owner} gives {name} its {missing[0]}; mend: pass "
-        "it in a snippet"
-    )
+    for parameter in NAMES[name]:
+        if parameter not in given:
+            yield (
+                f"no program of the section #{owner} gives {name} its {parameter}; "
+                "fix: pass it in a snippet"
+            )
