@@ -13,7 +13,7 @@ from mkdocs.utils import get_relative_url
 from pages.parts import Here
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, notebooks, search_words
+from website import chinese, notebooks, repository, search_words
 
 ENGLISH = "en"
 
@@ -27,6 +27,7 @@ class Website(BasePlugin):
             raise PluginError(str(wrong)) from None
         self.language = config.theme["language"]
         self.errors: list[str] = []
+        repository.configure(config)
         notebooks.configure(config, project, self.language)
         search_words.install()
 
@@ -50,6 +51,7 @@ class Website(BasePlugin):
             get_relative_url("snippets/", page.url).removesuffix("snippets/"),
         )
         config.mdx_configs["pages"] = {"here": here, "errors": self.errors}
+        return repository.with_clone(markdown, config.repo_url)
 
     def on_page_content(self, html, page, config, files):
         if page.file.src_uri.endswith(".ipynb"):
