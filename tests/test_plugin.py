@@ -44,7 +44,7 @@ FAILED = {  # programs, their output, and what pytest's summary says of them
         '# /// script\n# dependencies = ["no-such-package>=1"]\n# ///\nprint(1)',
         "1\n",
         "needs the package no-such-package, which is not here; fix: name it in "
-        "pyproject.toml, make lock",
+        "pyproject.toml, then python dev.py lock",
     ),
     "word": (
         "print(1)",

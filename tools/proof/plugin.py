@@ -206,7 +206,8 @@ class SnippetItem(pytest.Item):
         if found:
             own = self.python.path == sys.executable
             if "CI" in os.environ and own and found.startswith("the package"):
-                raise Mismatch(f"needs {found}", "name it in pyproject.toml, make lock")
+                fix = "name it in pyproject.toml, then python dev.py lock"
+                raise Mismatch(f"needs {found}", fix)
             pytest.skip(f"needs {found}")
         try:
             self.compare(run(self.path, self.python, self.method))
