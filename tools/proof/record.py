@@ -56,7 +56,9 @@ def parsed(text: str, shown: str) -> Record:
         pairs = json.loads(text, object_pairs_hook=list)
         found = [(name.split(" "), runs) for name, runs in pairs[1:]]
     except (ValueError, TypeError, AttributeError) as error:
-        raise Wrong(f"{shown}: {error}", "take git's, then python dev.py verify") from None
+        raise Wrong(
+            f"{shown}: {error}", "take git's, then python dev.py verify"
+        ) from None
     record: Record = {}
     for name, runs in found:
         known = len(name) == 2 and NAME.fullmatch(name[1])
