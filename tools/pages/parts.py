@@ -138,10 +138,14 @@ def highlighted(code: str) -> tuple[Markup, ...]:
 
 
 def region(code: str, name: str) -> str | None:
-    """The source of a program's top-level function or class, or None.
+    r"""The source of a program's top-level function or class, or None.
 
-    >>> region("def one():\\n    return 1\\n", "one")
-    'def one():\\n    return 1\\n'
+    ```python
+    from pages.parts import region
+
+    print(region("import x\n\n\nclass G:\n    pass\n", "G").splitlines())
+    #> ['class G:', '    pass']
+    ```
     """
     for node in ast.parse(code).body:
         if getattr(node, "name", None) == name:

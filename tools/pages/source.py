@@ -93,9 +93,21 @@ class Section:
 
 
 class Source:
-    """Markdown taken apart; `first` is the number of its first line in its file.
+    r"""Markdown taken apart; `first` is the number of its first line in its file.
 
     What is not well formed is in `problems`, each with its line.
+
+    ```python
+    from pages.source import Source
+
+    source = Source("::: code value/race.py\n    - `seen + 1` Both write the same.")
+    print(source.directives[0])
+    #> ::: code value/race.py
+    print(source.directives[0].notes)
+    #> {'seen + 1': 'Both write the same.'}
+    print(Source("\n::: cod value/race.py").problems[0].line)
+    #> 2
+    ```
     """
 
     def __init__(self, markdown: str, first: int = 1) -> None:

@@ -2,11 +2,6 @@
 
 In a recorded output ‹4491› marks text that varies from run to run: another text of the
 same kind may stand there.
-
-    >>> fits("pid ‹12›", "pid 4491")
-    True
-    >>> fits("pid ‹12›", "pid unknown")
-    False
 """
 
 import difflib
@@ -40,12 +35,30 @@ def pattern(line: str) -> re.Pattern[str]:
 
 
 def fits(recorded: str, printed: str) -> bool:
-    """Whether a recorded line, or text, stands for what was printed."""
+    """Whether a recorded line, or text, stands for what was printed.
+
+    ```python
+    from proof.comparison import fits
+
+    print(fits("pid ‹12›", "pid 4491"))
+    #> True
+    print(fits("pid ‹12›", "pid unknown"))
+    #> False
+    ```
+    """
     return pattern(recorded).fullmatch(printed) is not None
 
 
 def with_marks(recorded: str, printed: str) -> str:
-    """What was printed, with the lines of `recorded` kept where they still fit."""
+    r"""What was printed, with the lines of `recorded` kept where they still fit.
+
+    ```python
+    from proof.comparison import with_marks
+
+    print(with_marks("pid ‹12›\n", "pid 4491\n1 left\n").splitlines())
+    #> ['pid ‹12›', '1 left']
+    ```
+    """
     old = recorded.splitlines()
     lines = []
     for index, line in enumerate(printed.splitlines()):

@@ -6,7 +6,15 @@ from pathlib import Path
 
 
 class Wrong(ValueError):
-    """A file is not as it must be: the problem, its line if known, and the fix."""
+    """A file is not as it must be: the problem, its line if known, and the fix.
+
+    ```python
+    from proof.project import Wrong
+
+    print(Wrong("the heading has no id", "add { #id } after it", 7))
+    #> 7: the heading has no id; fix: add { #id } after it
+    ```
+    """
 
     def __init__(self, problem: str, fix: str, line: int | None = None) -> None:
         super().__init__(f"{f'{line}: ' if line else ''}{problem}; fix: {fix}")
@@ -46,7 +54,17 @@ def here() -> Project:
 
 
 def key(path: Path) -> str:
-    """A file of a chapter as pages and the record name it: `value/race.py`."""
+    """A file of a chapter as pages and the record name it.
+
+    ```python
+    from pathlib import Path
+
+    from proof.project import key
+
+    print(key(Path("snippets/value/race.py")))
+    #> value/race.py
+    ```
+    """
     return f"{path.parent.name}/{path.name}"
 
 
