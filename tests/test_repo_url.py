@@ -59,15 +59,9 @@ def links(root: Path, address: str) -> dict[str, list[str]]:
     for language in REPORTS:
         page = parsed(built / language / "index.html")
         assert not any(tag.get("data-md-component") == "source" for _, tag in page.tags)
-        hrefs = {a["href"] for a in page.named("a") if "://" in a.get("href", "")}
-        found[language] = (
-            sorted(
-                unquote(href)
-                for href in hrefs
-                if re.search("example|issues|edit", href)
-            )
-            + "".join(page.code[0][1]).splitlines()
-        )
+        hrefs = {tag.get("href", "") for tag in page.named("a")}
+        ours = [unquote(h) for h in hrefs if re.search("example|issues|edit", h)]
+        found[language] = sorted(ours) + "".join(page.code[0][1]).splitlines()
     return found
 
 
