@@ -22,6 +22,7 @@ COMPILE += ("--python-version", "3.11", "--generate-hashes", "--no-annotate")
 RIVALS = "tools/study/rivals.txt"
 
 COMMANDS = {  # what each is for, and what it runs in .venv
+    "setup": ("set up .venv, as the other commands do by themselves", []),
     "serve": ("show both languages at http://127.0.0.1:8000/", ["mkdocs", "serve"]),
     "test": ("run every program and every check", ["pytest"]),
     "quick": (
@@ -60,7 +61,7 @@ def main(arguments):
     if name == "lock":
         return lock()
     set_up()
-    return run("-m", *COMMANDS[name][1], *rest)
+    return run("-m", *COMMANDS[name][1], *rest) if COMMANDS[name][1] else 0
 
 
 def usage() -> str:
