@@ -3,30 +3,33 @@
 import os
 
 import pytest
-from recorded import applying, fits, recordings
 
-from tests.pages import ROOT
-from tests.running import interpreter, run
-from tests.snippet_items import SNIPPETS, difference, shown
+from proof.comparison import difference, fits
+from proof.interpreters import interpreter
+from proof.outputs import applying, recordings
+from proof.project import key
+from proof.running import run
+from tests.conftest import PROJECT, ROOT
 
-PYTHON = ROOT / "tests/wasm/python"
-PROGRAMS = sorted(
+PYTHON = ROOT / "tools/proof/wasm/python"
+PROGRAMS = [
     program
-    for program in SNIPPETS.glob("*/*.py")
+    for program in PROJECT.programs()
     if any("wasm" in recording.words for recording in recordings(program))
-)
+]
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=shown)
+@pytest.mark.slow
+@pytest.mark.parametrize("program", PROGRAMS, ids=key)
 def test_prints_what_is_recorded(program):
     if not (ROOT / "node_modules/pyodide").is_dir():
         if os.environ.get("CI"):
-            pytest.fail("Pyodide is not installed; mend: npm ci")
+            pytest.fail("Pyodide is not installed; fix: npm ci")
         pytest.skip("needs Node.js and Pyodide; npm ci installs it")
     python = interpreter(str(PYTHON))
     recording = applying(recordings(program), python.where(None))
     ran = run(program, python)
     assert not ran.problems
     assert fits(recording.text, ran.text), difference(
-        recording.text, ran.text, shown(recording.path)
+        recording.text, ran.text, key(recording.path)
     )
