@@ -11,6 +11,7 @@ import pytest
 from filelock import FileLock
 
 from proof.project import Project
+from tests.problems import no_problems
 
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = Project(Path(os.environ.get("PROJECT", ROOT)))  # the project under test
@@ -57,6 +58,8 @@ def sample(tmp_path_factory) -> Path:
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # one connection for many requests
+
     def log_message(self, *args) -> None:
         pass
 
@@ -101,10 +104,14 @@ def page(browser, address):
     )
     page = context.new_page()
     wrong = []
-    page.on("request", lambda r: r.url.startswith(address) or wrong.append(r.url))
-    page.on("console", lambda m: m.type == "error" and wrong.append(m.text))
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("response", lambda r: r.status >= 400 and wrong.append(r.url))
+
+    def note(what: str) -> None:
+        wrong.append(f"{page.url.removeprefix(address)}: {what}")
+
+    page.on("request", lambda r: r.url.startswith(address) or note(f"asks {r.url}"))
+    page.on("console", lambda m: m.type == "error" and note(m.text))
+    page.on("pageerror", lambda error: note(str(error)))
+    page.on("response", lambda r: r.status >= 400 and note(f"{r.status} for {r.url}"))
     yield page
     context.close()
-    assert not wrong, f"errors, or requests that leave the origin: {wrong}"
+    no_problems(wrong)
