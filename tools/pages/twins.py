@@ -45,8 +45,10 @@ class Page:
 
     @cached_property
     def hash(self) -> str:
-        """Of all but the twin's hash in it, so that two pages can name each other's."""
-        rest = TWIN.sub("", self.text)
+        """Of all but the twin's hash in it, so that two pages can name each other's; of
+        one that names none yet, as if it did."""
+        named = self.naming("0" * 8) if self.path.suffix == ".md" else self.text
+        rest = TWIN.sub("", named)
         return hashlib.sha256(rest.encode()).hexdigest()[:8]
 
     @property
@@ -105,14 +107,17 @@ class Page:
 
     def stamped(self) -> str:
         """Its text with the hash that its twin has now."""
-        now = self.twin.hash
+        return self.naming(self.twin.hash)
+
+    def naming(self, twin: str) -> str:
+        """Its text with a hash of its twin."""
         if self.named_twin:
-            return TWIN.sub(rf"\g<1>{now}", self.text, count=1)
+            return TWIN.sub(rf"\g<1>{twin}", self.text, count=1)
         if self.path.suffix != ".md":
             raise Wrong(f"{self.name} names no twin", 'give its metadata a "twin"')
         if self.text.startswith("---\n"):
-            return self.text.replace("---\n", f"---\ntwin: {now}\n", 1)
-        return f"---\ntwin: {now}\n---\n{self.text}"
+            return self.text.replace("---\n", f"---\ntwin: {twin}\n", 1)
+        return f"---\ntwin: {twin}\n---\n{self.text}"
 
 
 def pages(project: Project) -> list[Page]:
