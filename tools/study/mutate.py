@@ -1,176 +1,34 @@
 """Changes one thing at a time in a copy of the project: does a check notice?
 
-`make mutate` makes every change, `python -m tests.mutate FILE...` those in some files.
-A change that nothing notices must stand in `survivors.tsv`, with the reason. What came
-of a change is kept in .cache, and holds until its files or what judges them change: a
-run that was broken off goes on from there.
+`python dev.py mutate` makes every change, with FILE... those in some files, with
+`--sample 600` as many, a fifth of each kind. A change that nothing notices must be in
+`survivors.tsv`, with the reason. What came of a change is kept in .cache, and holds
+until its files or what judges them change: one that was broken off goes on from there.
 """
 
-import hashlib
+import argparse
 import json
 import os
 import re
-import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
 from itertools import groupby, zip_longest
 from pathlib import Path
 from queue import Queue
 
-from recorded import applying, key, program_of, recordings, replace
-from verified import named, state
+from pages.stamp import stamp
+from pages.twins import Page
+from proof.project import Project, Wrong, here, replace
+from study.cases import KINDS, Case, Cases, link_check, sample
+from study.copies import change
+from study.trees import Tree
 
-from tests.copies import change, copy_tree
-from tests.mutants import Mutant, of_links, of_output, of_page, of_program, of_table
-from tests.pages import ROOT, Page, pages
-from tests.pythons import usable
-from tests.running import interpreter
-from tests.snippet_items import SNIPPETS, UNSHARE, may_mount
-from tests.test_site import built
-
-KINDS = {
-    "a": "a character of a recorded output",
-    "b": "a constant, an operator or a statement of a program",
-    "c": "a cell of a table",
-    "d": "an anchor, directive, annotation or paragraph of one page",
-    "e": "a link",
-}
-CHARACTERS = 3  # changed in each recorded output
 SURVIVORS = Path(__file__).with_name("survivors.tsv")
-PYTEST = ("-n0", "-q", "-p", "no:cacheprovider")
-ANSWERS = ROOT / ".cache/mutate.jsonl"
-RUN_JUDGES = ("tests/running", "tests/snippet_items", "tests/mutants")
-RUN_JUDGES += ("tests/test_wasm", "docs/hooks/recorded", "docs/hooks/verified")
-PAGE_JUDGES = ("tests/mutants", "tests/pages", "tests/test_pages")
-PAGE_JUDGES += ("docs/hooks/recorded", "docs/hooks/verified", "docs/hooks/badges")
-PAGE_JUDGES += ("docs/hooks/entries", "docs/hooks/snippet_blocks")
-LINKS = "tests/test_site.py::test_links_and_anchors_resolve"
 TWIN_ONLY = {"test_is_in_line_with_its_twin"}
 TREES = 2 * os.cpu_count()  # one waits for a program that hangs, another runs
-PROCESSES = 400  # in a tree at once, from Linux 6.14 on: a mutant may start too many
-APART = f"""mount -t tmpfs tmpfs /dev/shm
-(echo {PROCESSES} > /proc/sys/kernel/pid_max) 2>/dev/null
-exec "$0" "$@\""""
-
-
-class Tree:
-    """A copy of the project in which pytest runs, one run after the other.
-
-    It has processes and /dev/shm for itself where that is allowed: what a mutant
-    leaves there, or kills, is then nobody else's. A program that hangs is given up
-    sooner.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        folder.mkdir()
-        copy_tree(folder)
-        for modules in ROOT.glob("node_modules"):
-            (folder / modules.name).symlink_to(modules)
-        change(folder, "tests/running.py", "LIMIT = 30.0", "LIMIT = 20.0")
-        change(folder, "tests/running.py", "GRACE = 5.0", "GRACE = 2.0")
-        command = [sys.executable, str(folder / "tests/warm.py")]
-        if may_mount():
-            command = [*UNSHARE, "--pid", "--fork", "--mount-proc"] + [
-                *("sh", "-c", APART),
-                *command,
-            ]
-        else:
-            change(
-                folder, "tests/running.py", "alone: bool = False", "alone: bool = True"
-            )
-        (folder / "tmp").mkdir()
-        path = os.pathsep.join([str(folder), str(folder / "docs/hooks")])
-        self.warm = subprocess.Popen(
-            command,
-            cwd=folder,
-            env=os.environ | {"PYTHONPATH": path, "TMPDIR": str(folder / "tmp")},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def pytest(self, *args: str) -> str | None:
-        """What pytest says if it fails."""
-        print(json.dumps([*PYTEST, *args]), file=self.warm.stdin, flush=True)
-        code, said = json.loads(self.warm.stdout.readline())
-        return said if code else None
-
-    def close(self) -> None:
-        self.warm.stdin.close()
-        self.warm.wait()
-
-
-Check = Callable[[Tree], str | None]  # what notices in a tree, and what it says
-
-
-@dataclass(frozen=True)
-class Case:
-    kind: str
-    mutant: Mutant
-    check: Check | None  # None where nothing on this machine can run it
-    state: str  # the hash of what its answer hangs on
-
-    @property
-    def file(self) -> str:
-        return str(self.mutant.path.relative_to(ROOT))
-
-    @property
-    def name(self) -> str:
-        return f"{self.file}\t{self.mutant.what}"
-
-    @property
-    def link(self) -> tuple[str, str]:
-        old, _, new = self.mutant.what.partition(" -> ")
-        return old, new
-
-    @property
-    def on_both_pages(self) -> bool:
-        """A link within the site is changed on the twin too, as if both were right.
-
-        A link to another host is followed by nothing: there the twin must notice.
-        """
-        return self.kind == "e" and not self.link[0].startswith("http")
-
-
-def running(program: Path, *args: str) -> Check:
-    return lambda tree: tree.pytest("-x", f"snippets/{key(program)}", *args)
-
-
-def any_of(*checks: Check) -> Check:
-    return lambda tree: next(filter(None, (check(tree) for check in checks)), None)
-
-
-def output_check(output: Path, pythons: dict[str, str]) -> Check | None:
-    """Runs an output's program where that output applies."""
-    program = program_of(output)
-    found = recordings(program)
-    for path in pythons.values():
-        python = interpreter(path)
-        for method in (None, *python.methods):
-            if applying(found, python.where(method)).path == output:
-                return running(program, "--python", path)
-    if ".wasm." in output.name:
-        name = program.stem
-        return lambda tree: tree.pytest("tests/test_wasm.py", "-k", name)
-    return None
-
-
-def page_check(page: Page) -> Check:
-    test, both = "tests/test_pages.py", f"{page.name} or {page.twin.name}"
-    return any_of(
-        lambda tree: tree.pytest(test, "-k", both), lambda tree: tree.pytest(test)
-    )
-
-
-def link_check(page: Page) -> Check:
-    tests = [f"{LINKS}[{built(p.language, p.key)}]" for p in (page, page.twin)]
-    return lambda tree: tree.pytest(*tests)
 
 
 def survivors() -> dict[str, str]:
@@ -179,73 +37,22 @@ def survivors() -> dict[str, str]:
     return dict(line.rsplit("\t", 1) for line in lines)
 
 
-def digest(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
-
-
-def judges(names: Iterable[str]) -> str:
-    """The hash of what decides whether a change is noticed."""
-    return digest(*((ROOT / f"{name}.py").read_text("utf-8") for name in names))
-
-
-def cases() -> list[Case]:
-    pythons = usable()
-    newest = max(pythons.items(), key=lambda python: named(python[0]).version)[1]
-    hooks = sorted(f"docs/hooks/{file.stem}" for file in ROOT.glob("docs/hooks/*.py"))
-    run_judges, page_judges = judges(RUN_JUDGES), judges(PAGE_JUDGES)
-    link_judges = judges([*PAGE_JUDGES, "tests/test_site", *hooks])
-    programs = sorted(SNIPPETS.glob("*/*.py"))
-    states = {
-        program: digest(run_judges, *pythons, state(program, recordings(program)))
-        for program in programs
-    }
-    site = digest(link_judges, *(page.hash for page in pages()))
-    found = []
-    for output in sorted(SNIPPETS.glob("*/*.out")):
-        check, hangs_on = output_check(output, pythons), states[program_of(output)]
-        found += [Case("a", m, check, hangs_on) for m in of_output(output, CHARACTERS)]
-    for program in programs:
-        check = any_of(running(program), running(program, "--python", newest))
-        found += [Case("b", m, check, states[program]) for m in of_program(program)]
-    tables = {d.file for page in pages() for d in page.directives if d.kind == "table"}
-    for table in sorted(tables):
-        program = SNIPPETS / table
-        for output in (recording.path for recording in recordings(program)):
-            check = output_check(output, pythons)
-            hangs_on = states.get(program, run_judges)
-            found += [Case("c", m, check, hangs_on) for m in of_table(output)]
-    for page in pages():
-        check = page_check(page)
-        hangs_on = digest(page_judges, page.hash, page.twin.hash)
-        found += [Case("d", m, check, hangs_on) for m in of_page(page.path)]
-        for mutant in of_links(page.path):
-            if mutant.what.startswith("http"):
-                found.append(Case("e", mutant, check, hangs_on))
-            elif page.language == "en":
-                found.append(Case("e", mutant, link_check(page), site))
-    return found
-
-
 @contextmanager
 def changed(tree: Tree, changes: list[Case]):
     """The tree with these changes in it, then as it was."""
-    kept = {}
+    pages = {case: Page(tree.project, tree.folder / case.file) for case in changes}
     both = [case for case in changes if case.on_both_pages]
-    paths = [case.mutant.path for case in changes]
-    paths += [Page(case.mutant.path).twin.path for case in both]
-    for path in paths:
-        file = tree.folder / path.relative_to(ROOT)
-        kept[file] = file.read_bytes()
+    files = [page.path for page in pages.values()]
+    files += [pages[case].twin.path for case in both]
+    kept = {file: file.read_bytes() for file in files}
     try:
-        for case in changes:
-            (tree.folder / case.file).write_text(case.mutant.text, encoding="utf-8")
+        for case, page in pages.items():
+            page.path.write_text(case.mutant.text, encoding="utf-8")
         for case in both:
             old, new = case.link
-            twin = Page(case.mutant.path).twin.name
-            change(tree.folder, twin, f"]({old})", f"]({new})")
+            change(tree.folder, pages[case].twin.name, f"]({old})", f"]({new})")
         if both:
-            twins = [sys.executable, "-m", "tests.pages"]
-            subprocess.run(twins, cwd=tree.folder, check=True, capture_output=True)
+            stamp(tree.project)
         yield
     finally:
         for file, text in kept.items():
@@ -276,11 +83,11 @@ def noticed_together(links: list[Case], tree: Tree) -> list[str | None]:
     A change is noticed if the build names its page with its link.
     """
     with changed(tree, links):
-        said = tree.pytest(LINKS) or ""
+        said = link_check(tree) or ""
     found = []
     for case in links:
-        page = Page(case.mutant.path)
-        line = f"'{page.language}/{page.key}' contains a link '{case.link[1]}'"
+        page = case.file.removeprefix("docs/")
+        line = f"'{page}' contains a link '{case.link[1]}'"
         found.append(line if line in said else None)
     return found
 
@@ -297,10 +104,11 @@ def jobs(wanted: list[Case]) -> list[list[Case]]:
 class Answers:
     """Whether each change was noticed, and whether by the twin's hash alone."""
 
-    def __init__(self) -> None:
-        ANSWERS.parent.mkdir(exist_ok=True)
-        ANSWERS.touch()
-        lines = ANSWERS.read_text(encoding="utf-8").splitlines()
+    def __init__(self, project: Project) -> None:
+        project.cache.mkdir(exist_ok=True)
+        self.path = project.cache / "mutate.jsonl"
+        self.path.touch()
+        lines = self.path.read_text(encoding="utf-8").splitlines()
         self.known = {
             tuple(line[:3]): tuple(line[3:]) for line in map(json.loads, lines)
         }
@@ -314,10 +122,10 @@ class Answers:
     def add(self, case: Case, said: str | None) -> None:
         checks = set(re.findall(r"^FAILED \S+::(\w+)", said or "", re.M))
         caught, twin_only = said is not None, checks == TWIN_ONLY
-        if case in self:  # the same line stands there twice
+        if case in self:  # the same line is there twice
             caught, twin_only = caught and self[case][0], twin_only or self[case][1]
         self.known[self.key(case)] = answer = caught, twin_only
-        with ANSWERS.open("a", encoding="utf-8") as file:
+        with self.path.open("a", encoding="utf-8") as file:
             print(json.dumps([*self.key(case), *answer]), file=file)
 
     def key(self, case: Case) -> tuple[str, str, str]:
@@ -330,7 +138,7 @@ def find(wanted: list[Case], answers: Answers) -> None:
     with tempfile.TemporaryDirectory(prefix="mutate-") as folder, ExitStack() as opened:
         trees = Queue()
         pool = opened.enter_context(ThreadPoolExecutor(TREES))
-        for number in range(TREES if unknown else 0):
+        for number in range(min(TREES, len(unknown))):
             tree = Tree(Path(folder, str(number)))
             trees.put(opened.enter_context(closing(tree)))
         found = pool.map(lambda job: noticed(job, trees), unknown)
@@ -341,39 +149,60 @@ def find(wanted: list[Case], answers: Answers) -> None:
                 answers.add(case, line)
 
 
-def main(only: list[str]) -> int:
-    chosen = [case for case in cases() if not only or case.file in only]
-    runnable = [case for case in chosen if case.check]
-    answers, reasons = Answers(), survivors()
-    find(runnable, answers)
-    counts, unexplained = Counter(), 0
+def unexplained(runnable: list[Case], answers: Answers) -> int:
+    """Print the changes that nothing noticed; count those without a reason."""
+    reasons, bare = survivors(), 0
     for case in runnable:
-        caught, by_twin_only = answers[case]
-        counts[case.kind, "made"] += 1
-        counts[case.kind, "caught"] += caught
-        counts[case.kind, "twin only"] += by_twin_only
-        if not caught:
+        if not answers[case][0]:
             reason = reasons.get(case.name, "NO REASON GIVEN")
             print(f"survived\t{case.name}\t{reason}")
-            unexplained += case.name not in reasons
+            bare += case.name not in reasons
+    return bare
+
+
+def table(runnable: list[Case], answers: Answers) -> str:
+    """How many changes of each kind were made and noticed, as text; printed too."""
+    made = Counter(case.kind for case in runnable)
+    caught = Counter(case.kind for case in runnable if answers[case][0])
     rows = [["change", "made", "caught", "share"]]
     for kind, title in KINDS.items():
-        made, caught = counts[kind, "made"], counts[kind, "caught"]
-        share = f"{caught / made:.1%}" if made else "-"
-        rows.append([kind, str(made), str(caught), share])
-        print(f"({kind}) {title}: {made} made, {caught} caught, {share}")
-    print(f"of (d), {counts['d', 'twin only']} by the twin's hash alone")
-    if not only:
-        text = "".join("  ".join(row) + "\n" for row in rows)
-        replace(Path(__file__).with_suffix(".out"), f"$ python -m tests.mutate\n{text}")
+        share = f"{caught[kind] / made[kind]:.1%}" if made[kind] else "-"
+        rows.append([kind, str(made[kind]), str(caught[kind]), share])
+        print(f"({kind}) {title}: {made[kind]} made, {caught[kind]} caught, {share}")
+    by_hash = sum(answers[case][1] for case in runnable if case.kind == "d")
+    print(f"of (d), {by_hash} by the twin's hash alone")
+    return "".join("  ".join(row) + "\n" for row in rows)
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser("mutate", description="see tools/study/mutate.py")
+    parser.add_argument("file", nargs="*", help="change these only")
+    parser.add_argument("--sample", type=int, metavar="N", help="make N changes")
+    parser.add_argument("--seed", type=int, default=7, help="of the sample")
+    given = parser.parse_args(arguments)
+    project = here()
+    every = list(Cases(project))
+    chosen = [case for case in every if not given.file or case.file in given.file]
+    runnable = [case for case in chosen if case.check]
+    if given.sample:
+        runnable = sample(runnable, given.sample, given.seed)
+    answers = Answers(project)
+    find(runnable, answers)
+    bare, text = unexplained(runnable, answers), table(runnable, answers)
+    if given.file or given.sample:
+        return bool(bare)
+    replace(Path(__file__).with_suffix(".out"), f"$ python -m study.mutate\n{text}")
     for case in chosen:
         if not case.check:
             print(f"not run, no such interpreter here\t{case.name}")
-    gone = set(reasons) - {case.name for case in chosen} if not only else set()
-    for name in sorted(gone):
-        print(f"tests/survivors.tsv: there is no such mutant: {name}; mend: delete it")
-    return bool(unexplained or gone)
+    gone = sorted(set(survivors()) - {case.name for case in every})
+    for name in gone:
+        print(f"{project.shown(SURVIVORS)}: there is no mutant {name}; fix: delete it")
+    return bool(bare or gone)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except Wrong as wrong:
+        sys.exit(str(wrong))

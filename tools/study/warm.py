@@ -1,4 +1,4 @@
-"""Runs pytest in forks of one process that has imported it, and the tests' modules.
+"""Runs pytest in forks of one process that has imported it, its plugins and conftest.
 
 Reads a line of JSON for each run, the arguments, and answers with one: exit code and
 what was printed.
@@ -12,8 +12,8 @@ from importlib.metadata import entry_points
 
 import pytest
 
-from tests import conftest, snippet_items  # noqa: F401
-from tests.running import interpreter
+from proof.interpreters import interpreter
+from tests import conftest  # noqa: F401
 
 for plugin in entry_points(group="pytest11"):
     plugin.load()
