@@ -29,8 +29,9 @@ PAGES = "tests/test_pages.py"
 LINKS = "tests/test_site.py::test_links_and_anchors_resolve"
 RUN_JUDGES = ("tools/proof", "tools/study/mutants.py", "tests/test_wasm.py")
 PAGE_JUDGES = ("tools/proof", "tools/pages", "tools/study/mutants.py", PAGES)
-LINK_JUDGES = (*PAGE_JUDGES, "tools/website", "tests/conftest.py", "tests/built.py")
-LINK_JUDGES += ("tests/test_site.py", "mkdocs.yml", "mkdocs.zh.yml")
+PAGE_JUDGES += ("tests/conftest.py", "tests/problems.py")
+LINK_JUDGES = (*PAGE_JUDGES, "tools/website", "tests/built.py", "tests/test_site.py")
+LINK_JUDGES += ("mkdocs.yml", "mkdocs.zh.yml")
 
 Check = Callable[[Tree], str | None]  # what notices in a tree, and what it says
 
@@ -135,7 +136,8 @@ class Cases:
                 applies = applying(found, python.where(method))
                 if applies and applies.path == output:
                     return running(program, "--python", path)
-        if ".wasm." in output.name:
+        pyodide = self.project.root / "node_modules/pyodide"
+        if ".wasm." in output.name and pyodide.is_dir():
             return lambda tree: tree.pytest("tests/test_wasm.py", "-k", program.stem)
         return None
 

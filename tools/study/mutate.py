@@ -22,7 +22,7 @@ from queue import Queue
 from pages.stamp import stamp
 from pages.twins import Page
 from proof.project import Project, Wrong, here, replace
-from study.cases import KINDS, Case, Cases, link_check, sample
+from study.cases import KINDS, Case, Cases, link_check, page_check, sample
 from study.copies import change
 from study.trees import Tree
 
@@ -132,8 +132,18 @@ class Answers:
         return case.kind, case.name, case.state
 
 
+def check_unchanged(tree: Tree, wanted: list[Case]) -> None:
+    """Raise Wrong if a check of pages fails where nothing is changed."""
+    for check in {case.check for case in wanted} & {page_check, link_check}:
+        if said := check(tree):
+            raise Wrong(f"{said}\nthis fails unchanged", "repair it first")
+
+
 def find(wanted: list[Case], answers: Answers) -> None:
-    """Makes the changes whose answers are not known, one at a time in each tree."""
+    """Makes the changes whose answers are not known, one at a time in each tree.
+
+    Raises Wrong if what is to notice them fails without them.
+    """
     unknown = jobs([case for case in wanted if case not in answers])
     with tempfile.TemporaryDirectory(prefix="mutate-") as folder, ExitStack() as opened:
         trees = Queue()
@@ -141,6 +151,8 @@ def find(wanted: list[Case], answers: Answers) -> None:
         for number in range(min(TREES, len(unknown))):
             tree = Tree(Path(folder, str(number)))
             trees.put(opened.enter_context(closing(tree)))
+            if number == 0:
+                check_unchanged(tree, wanted)
         found = pool.map(lambda job: noticed(job, trees), unknown)
         for done, (job, said) in enumerate(zip(unknown, found, strict=True)):
             if done % 100 == 0:
