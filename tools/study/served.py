@@ -28,7 +28,7 @@ def served(folder: Path):
     )
     try:
         address = f"http://127.0.0.1:{port}/"
-        shows(f"{address}en/learn/value/", "</html>")
+        shows(f"{address}en/", "</html>")
         yield address
     finally:
         process.kill()
