@@ -47,13 +47,16 @@ def site(tmp_path_factory) -> Path:
 @pytest.fixture
 def tree(tmp_path) -> Path:
     """A copy of the sample, to break things in."""
-    return shutil.copytree(SAMPLE, tmp_path / "sample", ignore=IGNORED)
+    return copy_of_sample(tmp_path / "sample")
 
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory) -> Path:
     """A copy of the sample for all tests of a module."""
-    folder = tmp_path_factory.mktemp("sample")
+    return copy_of_sample(tmp_path_factory.mktemp("sample"))
+
+
+def copy_of_sample(folder: Path) -> Path:
     return shutil.copytree(SAMPLE, folder, ignore=IGNORED, dirs_exist_ok=True)
 
 

@@ -1,358 +1,314 @@
-"""Each check broken once, in a copy of the tree: it must stop, and name the mend."""
+"""Each check of programs, pages and site broken once, in a copy of the sample: it names
+file, line, problem and fix in one line.
 
-import re
+All that one command can find is broken in one copy, and the command runs once.
+"""
+
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.copies import change, one_line
-from tests.running import interpreter
+from pages.stamp import stamp
+from proof.project import Project
+from study.copies import change, one_line
+from tests import test_project
+from tests.breaking import says, write
+from tests.conftest import ROOT, SAMPLE
+
+MODULES = ("pages", "snippets", "catalogue", "api")
+CHECKS = [str(ROOT / f"tests/test_{name}.py") for name in MODULES]
+CHECKS += [f"{ROOT}/tests/test_record.py::test_every_program_is_recorded_as_it_is"]
+CHECKS += [
+    f"{ROOT}/tests/test_examples.py::test_programs_print_what_their_comments_say"
+]
+PYTEST = ("pytest", "-n0", "-p", "no:cacheprovider", *CHECKS)
+
+# a pair of pages for each way to break one: its language, the change, what is said
+
+PAGES = {
+    "en": """\
+---
+description: A page that tests break.
+---
+# Page { #page }
+
+::: code value/shared.py
+    - `with lock:` The child holds the lock.
+
+## Words { #words }
+
+Words of this page.
+""",
+    "zh": """\
+---
+description: 测试会改坏的页面。
+---
+# 页面 { #page }
+
+::: code value/shared.py
+    - `with lock:` 子进程持有锁。
+
+## 文字 { #words }
+
+本页的文字。
+""",
+}
+BROKEN_PAGES = {
+    "heading": (
+        ("en", "{ #words }", "{ #other }"),
+        "docs/en/heading.md:10: ## { #other } is ## { #words } in docs/zh/heading.md; "
+        "fix: give both the same levels and ids",
+    ),
+    "level": (
+        ("zh", "## 文字", "### 文字"),
+        "docs/en/level.md:10: ## { #words } is ### { #words } in docs/zh/level.md; fix",
+    ),
+    "without_id": (
+        ("en", " { #words }", ""),
+        "docs/en/without_id.md:10: 'Words' has no id; fix: add { #id } after it",
+    ),
+    "id_twice": (
+        ("zh", "{ #words }", "{ #page }"),
+        "docs/zh/id_twice.md:5: #page is there twice; fix: rename one",
+    ),
+    "program": (
+        ("en", "::: code", "::: output"),
+        "docs/en/program.md:7: ::: output value/shared.py is ::: code value/shared.py "
+        "in docs/zh/program.md; fix: same snippets",
+    ),
+    "note": (
+        ("zh", "    - `with lock:` 子进程持有锁。\n", ""),
+        "docs/en/note.md:8: - `with lock:` is nothing in docs/zh/note.md; fix: same",
+    ),
+    "chinese": (
+        ("en", "Words of", "共享内存 of"),
+        "docs/en/chinese.md:12: '共享内存 of this page.' has Chinese; fix: translate",
+    ),
+    "english": (
+        ("zh", "本页的文字。", "This was never put into words."),
+        "docs/zh/english.md:12: 'This was never put into words.' is not Chinese; fix",
+    ),
+    "typed": (
+        ("en", "Words of", "```python\nprint(1)\n```\nWords of"),
+        "docs/en/typed.md:12: a fence of python; fix: put the program into snippets/",
+    ),
+    "description": (
+        ("zh", "description: 测试会改坏的页面。\n", ""),
+        "docs/zh/description.md has no description; fix: add description: and a",
+    ),
+}
+
+# the same for what is not the text of a page: how to break it, and what is said
+
+
+def twin_missing(tree: Path) -> None:
+    write(tree, "docs/en/alone.md", PAGES["en"])
+
+
+def twin_behind(tree: Path) -> None:
+    change(tree, "docs/en/index.md", "is on a page", "is on a page of its own")
+
+
+def not_in_the_navigation(tree: Path) -> None:
+    for language in PAGES:
+        write(tree, f"docs/{language}/hidden.md", PAGES[language])
 
-PROGRAM = "snippets/value/race.py"
-EN, ZH = "docs/en/learn/value.md", "docs/zh/learn/value.md"
 
+def missing_in_one_navigation(tree: Path) -> None:
+    change(tree, "mkdocs.zh.yml", "  - API: reference/api/processes.md\n", "")
 
-def called(tree: Path, *command: str) -> str:
-    """What a command says that must fail."""
-    ran = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=tree,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert ran.returncode != 0, f"{command} found nothing:\n{ran.stdout}{ran.stderr}"
-    return ran.stdout + ran.stderr
 
+def navigations_in_another_order(tree: Path) -> None:
+    change(tree, "mkdocs.zh.yml", "  - heading: heading.md\n", "")
+    nav = (tree / "mkdocs.zh.yml").read_text(encoding="utf-8")
+    write(tree, "mkdocs.zh.yml", f"{nav}  - heading: heading.md\n")
 
-def pytest_says(tree: Path, *args: str) -> str:
-    return called(tree, "pytest", "-n0", "-q", "-p", "no:cacheprovider", *args)
 
+def other_code_in_a_notebook(tree: Path) -> None:
+    for language, code in ("en", "1 + 1"), ("zh", "1 + 2"):
+        metadata = {"description": "x", "twin": "0" * 8}
+        cells = [{"cell_type": "code", "source": [code]}]
+        text = json.dumps({"metadata": metadata, "cells": cells}, indent=1)
+        write(tree, f"docs/{language}/lab.ipynb", text)
 
-# programs and outputs
 
+def output_of_no_program(tree: Path) -> None:
+    write(tree, "snippets/value/gone.out", "$ python gone.py\n")
 
-def test_changed_snippet(tree):
-    change(tree, PROGRAM, "seen + 1", "seen + 2")
-    said = pytest_says(tree, PROGRAM)
-    one_line(
-        said,
-        f"{PROGRAM} under spawn (Python ",
-        "printed something else than snippets/value/race.out; mend: if what came is "
-        f"right, pytest --update-examples {PROGRAM}",
-    )
-    assert re.search(r"^-.*\n\+", said, re.M)
 
+def program_out_of_place(tree: Path) -> None:
+    write(tree, "snippets/stray.py", "")
+    write(tree, "snippets/value/deep/stray.py", "")
 
-def test_output_edited_by_hand(tree):
-    output = tree / "snippets/value/race.out"
-    output.write_text(output.read_text() + "more\n")
-    one_line(pytest_says(tree, PROGRAM), "printed something else than")
 
+def program_without_guard(tree: Path) -> None:
+    code = f"total = 1  # the sum\nprint(total)\n#> 2\nlong = '{'x' * 88}'\n"
+    write(tree, "snippets/value/bare.py", code)
 
-def test_lines_in_another_order(tree):
-    (tree / "snippets/home/first.py").write_text("print('b')\nprint('a')\n")
-    (tree / "snippets/home/first.out").write_text("$ python first.py\na\nb\n")
-    said = pytest_says(tree, "snippets/home/first.py")
-    one_line(said, "snippets/home/first.py", "printed something else than")
 
+def program_changed_after_it_was_recorded(tree: Path) -> None:
+    change(tree, "snippets/api/signatures.py", "if __name", "\nif __name")
 
-def test_program_changed_after_it_was_recorded(tree):
-    change(tree, PROGRAM, "seen + 1", "1 + seen")
-    said = pytest_says(tree, "tests/test_verified.py", "-k", "this_program and race")
-    one_line(said, f"{PROGRAM} or its outputs changed", "mend: make verify, or pytest")
 
-
-def test_record_with_a_conflict(tree):
-    change(tree, "snippets/verified.json", "{\n", "<<<<<<< ours\n{\n")
-    before = (tree / "snippets/verified.json").read_text()
-    said = pytest_says(tree, "--record", PROGRAM)
-    one_line(said, "snippets/verified.json:1: a conflict marker; mend: delete the mark")
-    said = called(tree, "mkdocs", "build", "-d", str(tree / "built"))
-    one_line(said, "snippets/verified.json:1: a conflict marker; mend: delete the mark")
-    assert (tree / "snippets/verified.json").read_text() == before
-
-
-def recorded_runs(tree: Path) -> list[str]:
-    """How race.py was run on the Python that runs this, as the record has it."""
-    here = str(interpreter())
-    lines = (tree / "snippets/verified.json").read_text().splitlines()
-    (runs,) = [line for line in lines if f'"value/race.py {here}"' in line] or [""]
-    return runs.strip('"').split()[4:]
-
-
-def test_record_holds_what_passed_and_only_that(tree):
-    """A run that fails takes its entry back; the others stay."""
-    change(tree, "snippets/value/race.out", "counter 1", "counter 3")
-    pytest_says(tree, "--record", PROGRAM)
-    assert recorded_runs(tree) == []
-    change(tree, "snippets/value/race.out", "counter 3", "counter 1")
-    command = [sys.executable, "-m", "pytest", "-n0", "--record", f"{PROGRAM}::spawn"]
-    subprocess.run(command, cwd=tree, check=True)
-    assert recorded_runs(tree) == ["spawn"]
-    command[-1] = f"{PROGRAM}::plain"
-    subprocess.run(command, cwd=tree, check=True)
-    assert recorded_runs(tree) == ["plain", "spawn"]
-
-
-def test_output_missing(tree):
-    for output in (tree / "snippets/value").glob("race.*out"):
-        output.unlink()
-    one_line(pytest_says(tree, PROGRAM), PROGRAM, "has no recorded output")
-
-
-def test_output_with_an_unknown_word(tree):
-    (tree / "snippets/value/race.spwan.out").write_text("x\n")
-    one_line(pytest_says(tree, PROGRAM), "race.spwan.out", "mend: rename it")
-
-
-def test_output_of_no_snippet(tree):
-    (tree / "snippets/value/gone.out").write_text("x\n")
-    said = pytest_says(tree, "tests/test_snippets.py", "-k", "belongs")
-    one_line(said, "snippets/value/gone.out belongs to no program; mend: delete it")
-
-
-def test_snippet_on_no_page(tree):
-    (tree / "snippets/value/new.py").write_text(
-        'if __name__ == "__main__":\n    pass\n'
-    )
-    said = pytest_says(tree, "tests/test_snippets.py", "-k", "is_shown and new.py")
-    one_line(said, "no page shows snippets/value/new.py; mend: show it or delete it")
-
-
-def test_lint(tree):
-    change(tree, PROGRAM, "from multiprocessing", "import os\nfrom multiprocessing")
-    said = pytest_says(tree, "tests/test_snippets.py", "-k", "lint and value/race.py")
-    one_line(said, "F401")
-
-
-def test_wrong_print_comment(tree):
-    program = tree / "snippets/value/sum.py"
-    program.write_text('if __name__ == "__main__":\n    print(1 + 1)\n    #> 3\n')
-    said = pytest_says(
-        tree, "tests/test_snippets.py", "-k", "print_comments and sum.py"
-    )
-    one_line(said, "- #> 3")
-    program.write_text(program.read_text().replace("#> 3", "#> 2"))
-    right = ["-m", "pytest", "-n0", "tests/test_snippets.py"]
-    right += ["-k", "print_comments and sum.py"]
-    assert subprocess.run([sys.executable, *right], cwd=tree).returncode == 0
-
-
-def test_prose_in_a_snippet(tree):
-    change(tree, PROGRAM, "seen = counter.value", "seen = counter.value  # read")
-    said = pytest_says(
-        tree, "tests/test_snippets.py", "-k", "guarded and value/race.py"
-    )
-    one_line(said, PROGRAM, "is prose; mend: say it on the page")
-
-
-def test_update_examples_records_what_came(tree):
-    change(tree, PROGRAM, "seen + 1", "seen + 2")
-    command = [sys.executable, "-m", "pytest", "-n0", PROGRAM]
-    subprocess.run([*command, "--update-examples"], cwd=tree, check=True)
-    subprocess.run(command, cwd=tree, check=True)
-
-
-def test_update_examples_asks_for_a_variant(tree):
-    program = tree / "snippets/value/method.py"
-    program.write_text(
-        "import multiprocessing\n\n"
-        'if __name__ == "__main__":\n    print(multiprocessing.get_start_method())\n'
-    )
-    name = "snippets/value/method.py"
-    said = pytest_says(tree, "--update-examples", name)
-    one_line(said, "mend: if both are right, touch snippets/value/method.", name)
-
-
-# pages
-
-
-def test_twin_missing(tree):
-    (tree / ZH).unlink()
-    said = pytest_says(tree, "tests/test_pages.py", "-k", "has_a_twin")
-    one_line(said, f"{EN} has no twin; mend: write {ZH}")
-
-
-def test_twin_behind(tree):
-    change(tree, EN, "{ #where }\n", "{ #where }\n\nOne more sentence.\n")
-    said = pytest_says(tree, "tests/test_pages.py", "-k", "in_line")
-    one_line(said, f"{ZH} is behind {EN}", "mend: bring it in line, then make twins")
-
-
-def test_heading_in_one_language(tree):
-    change(tree, EN, "{ #where }", "{ #elsewhere }")
-    said = pytest_says(tree, "tests/test_pages.py", "-k", "headings_are")
-    one_line(said, EN, ZH, "#elsewhere", "mend: give both the same")
-
-
-def test_heading_without_id(tree):
-    change(tree, EN, " { #where }", "")
-    said = pytest_says(tree, "tests/test_pages.py", "-k", "every_heading")
-    one_line(said, EN, "has no id; mend: add { #id } after it")
-
-
-def test_snippet_in_one_language(tree):
-    change(tree, EN, "::: snippet", "::: output")
-    said = pytest_says(tree, "tests/test_pages.py", "-k", "shows_the_snippets")
-    one_line(said, EN, ZH, "part at directive", "mend: same snippets, same order")
-
-
-def test_annotation_in_one_language(tree):
-    text = (tree / EN).read_text(encoding="utf-8")
-    note = re.search(r"^    - `.*\n", text, re.M)[0]
-    change(tree, EN, note, "")
-    said = pytest_says(tree, "tests/test_pages.py", "-k", "shows_the_snippets")
-    one_line(said, EN, "part at directive", "mend: same snippets, same order")
-
-
-def test_chinese_on_an_english_page(tree):
-    change(tree, EN, "{ #where }\n", "{ #where }\n\n共享内存 here.\n")
-    said = pytest_says(tree, "tests/test_pages.py", "-k", "english_page")
-    one_line(said, EN, "has Chinese; mend: translate it")
-
-
-def test_english_on_a_chinese_page(tree):
-    change(tree, ZH, "{ #where }\n", "{ #where }\n\nThis was never put into words.\n")
-    said = pytest_says(tree, "tests/test_pages.py", "-k", "chinese_page")
-    one_line(said, ZH, "is not Chinese; mend: translate it")
-
-
-def test_typed_python(tree):
-    change(tree, EN, "{ #where }\n", "{ #where }\n\n```python\nprint(1)\n```\n")
-    said = pytest_says(tree, "tests/test_pages.py", "-k", "no_code_is_typed")
-    one_line(said, EN, "a fence of python; mend: put the program into snippets/")
-
-
-# the build
-
-
-def test_unknown_snippet_stops_the_build(tree):
-    line = "::: snippet value/rice.py"
-    change(tree, EN, "{ #where }\n", f"{{ #where }}\n\n{line}\n")
-    number = (tree / EN).read_text(encoding="utf-8").splitlines().index(line) + 1
-    said = called(tree, "mkdocs", "build", "-d", str(tree / "built"))
-    one_line(said, f"{EN}:{number}: there is no snippet value/rice.py; mend: name a")
-
-
-def test_broken_link_stops_the_build(tree):
-    change(tree, ZH, "{ #where }\n", "{ #where }\n\n[没有](array.md#nowhere)\n")
-    said = called(tree, "mkdocs", "build", "--strict", "-d", str(tree / "built"))
-    one_line(said, "array.md#nowhere", "does not contain an anchor")
-
-
-# the reference
-
-LOCKS = "docs/en/reference/errors/locks.md"
-BLOCKS = "docs/en/reference/api/shared-memory.md"
-
-
-@pytest.mark.parametrize(
-    "old, new, said",
-    [
-        (
-            "::: error errors/hangs_in_get_lock.py",
-            "::: snippet errors/hangs_in_get_lock.py",
-            "en/locks#hangs-in-get-lock has no error; mend: ::: error FILE",
-        ),
-        (
-            "::: cure value/plain_lock.py",
-            "::: snippet value/plain_lock.py",
-            "en/locks#hangs-in-get-lock has no cure; mend: ::: cure FILE",
-        ),
-        (
-            "`ValueError: semaphore or lock released too many times`",
-            "`ValueError: semaphore or lock released twice`",
-            "en/locks#released-too-many-times: no recorded Python printed 'ValueError: "
-            "semaphore or lock released twice'; mend: name what its program prints now",
-        ),
-        (
-            "::: cure value/plain_lock.py",
-            "::: cure errors/released_too_many_times.py",
-            "en/locks#hangs-in-get-lock: its cure snippets/errors/"
-            "released_too_many_times.py prints 'Traceback ('; mend: show one that runs",
-        ),
-    ],
-    ids=["no program", "no cure", "no such message", "cure fails"],
-)
-def test_entry_of_the_catalogue(tree, old, new, said):
-    change(tree, LOCKS, old, new)
-    one_line(pytest_says(tree, "tests/test_catalogue.py"), said)
-
-
-def test_message_that_no_recorded_python_prints(tree):
-    record = tree / "snippets/verified.json"
-    old = re.compile(r',"errors/no_attribute_locked.py linux-3\.1[123]\.')
-    lines = record.read_text().splitlines()
-    record.write_text("\n".join(line for line in lines if not old.match(line)))
-    said = pytest_says(tree, "tests/test_catalogue.py", "-k", "locked")
-    one_line(said, "#no-attribute-locked: no recorded Python printed 'AttributeError:")
-
-
-@pytest.mark.parametrize(
-    "name, old, new, said",
-    [
-        (
-            "snippets/api/signatures.py3.14.out",
-            "Event.wait(timeout=None)",
-            "Event.wait(timeout=None, spin=False)",
-            "no program of the section #Event gives Event.wait its spin; mend: pass it",
-        ),
-        (
-            "snippets/api/signatures.py3.14.out",
-            "Event.wait(timeout=None)",
-            "Event.wait(timeout=None)\nAtomic(value=0)",
-            "no API page has a section of Atomic; mend: write one with the id #Atomic",
-        ),
-        (
-            BLOCKS,
-            "::: snippet api/block_manager",
-            "::: code api/signatures.py\n\nNo more ::: snippet api/block_manager",
-            "of the section #SharedMemoryManager uses SharedMemoryManager",
-        ),
-    ],
-    ids=["new parameter", "new name", "name not shown"],
-)
-def test_api_that_no_program_shows(tree, name, old, new, said):
-    change(tree, name, old, new)
-    one_line(pytest_says(tree, "tests/test_api.py"), said)
-
-
-# the project
-
-
-def test_dependency_not_pinned(tree):
+def api_that_no_program_shows(tree: Path) -> None:
+    name = "snippets/api/signatures.out"
     change(
-        tree, "pyproject.toml", "dependencies = [", 'dependencies = [\n    "attrs>=99",'
+        tree, name, "timeout=None)", "timeout=None, spin=1)\nProcess.close()\nPipe()"
     )
-    said = pytest_says(tree, "tests/test_project.py", "-k", "dependency")
-    one_line(said, "attrs", "mend: make lock")
 
 
-def test_pin_without_a_hash(tree):
-    with open(tree / "requirements.txt", "a") as file:
-        file.write("leftpad==1.0\n")
-    said = pytest_says(tree, "tests/test_project.py", "-k", "exact")
-    one_line(said, "leftpad==1.0 is not pinned with a hash; mend: make lock")
+def entries_of_the_catalogue(tree: Path) -> None:
+    for language in PAGES:
+        text = f"""\
+---
+description: {"Errors" if language == "en" else "错误"}
+---
+# E {{ #e }}
+
+## `E: no program` {{ #no-program }}
+
+::: cure value/shared.py
+
+## `E: no cure` {{ #no-cure }}
+
+::: error value/twice.py
+
+## `ValueError: {language}` {{ #not-printed }}
+
+::: error value/twice.py
+
+::: cure value/shared.py
+
+## `held` {{ #cure-fails }}
+
+::: error value/twice.py
+
+::: cure value/twice.py
+
+## `E: no source` {{ #no-source .not-run }}
+"""
+        write(tree, f"docs/{language}/reference/errors/more.md", text)
 
 
-def test_interpreters_that_cannot_run(tree):
-    """Each is named in one line; the run goes on with the others and fails."""
-    no_python = tree / "no-python"
-    no_python.write_text("#!/bin/sh\necho hello\n")
-    old = tree / "old-python"
-    old.write_text("#!/bin/sh\necho '{\"version\": [3, 8, 1]}'\n")
-    crashing = tree / "crashing-python"
-    crashing.write_text("#!/bin/sh\nkill -SEGV $$\n")
-    paths = [str(path) for path in (no_python, old, crashing)]
-    for path in paths:
-        Path(path).chmod(0o755)
-    named = [f"--python={path}" for path in [*paths, "/no/such", sys.executable]]
-    said = pytest_says(tree, *named, PROGRAM)
-    one_line(said, "no-python: does not answer as a Python does; mend: name one")
-    one_line(said, "crashing-python: does not answer as a Python does; mend: name")
-    one_line(said, "old-python: is Python 3.8.1; mend: name one from 3.11 on")
-    one_line(said, "/no/such: no such program; mend: name a Python")
-    assert re.search(r"^4 passed", said, re.M)
+MORE = "docs/en/reference/errors/more.md"
+BROKEN = {
+    twin_missing: ["docs/en/alone.md has no twin; fix: write docs/zh/alone.md"],
+    twin_behind: [
+        "docs/zh/index.md:2: behind docs/en/index.md (twin: ",
+        "fix: bring it in line, then python dev.py twins",
+    ],
+    not_in_the_navigation: [
+        "mkdocs.yml: en/hidden.md is not in nav; fix: add '- Page: en/hidden.md' below",
+        "mkdocs.zh.yml: hidden.md is not in nav; fix: add '- 页面: hidden.md' below",
+    ],
+    missing_in_one_navigation: [
+        "mkdocs.zh.yml:11: reference/api/processes.md is not in nav; fix: add '- 进程: "
+        "reference/api/processes.md' below this line"
+    ],
+    navigations_in_another_order: [
+        "mkdocs.zh.yml:12: level.md is where mkdocs.yml:",
+    ],
+    other_code_in_a_notebook: [
+        "docs/en/lab.ipynb and docs/zh/lab.ipynb run different code; fix: only strings"
+    ],
+    output_of_no_program: [
+        "snippets/value/gone.out belongs to no program; fix: delete it, or write snip"
+    ],
+    program_out_of_place: [
+        "snippets/stray.py is in no chapter; fix: move it to snippets/CHAPTER/stray.py",
+        "snippets/value/deep/stray.py is in no chapter; fix: move it to snippets/CHAP",
+    ],
+    program_without_guard: [
+        "snippets/value/bare.py has no guard; fix: put what runs below if __name__",
+        "snippets/value/bare.py:1: 'total = 1 # the sum' is prose; fix: say it on the",
+        "snippets/value/bare.py:4: longer than 88; fix: break the line",
+        "no page shows snippets/value/bare.py; fix: show it or delete it",
+        "snippets/value/bare.py is recorded nowhere; fix: pytest --record snippets/va",
+        "-#> 2",
+    ],
+    program_changed_after_it_was_recorded: [
+        "snippets/api/signatures.py or its outputs changed after they were recorded; "
+        "fix: python dev.py verify, or pytest --record snippets/api/signatures.py"
+    ],
+    api_that_no_program_shows: [
+        "no program of the section #Process gives Process.join its spin; fix: pass it",
+        "no program of the section #Process uses Process.close; fix: show it in a",
+        "no API page has a section of Pipe; fix: write one with its id",
+    ],
+    entries_of_the_catalogue: [
+        f"{MORE}:6: #no-program has no error; fix: write ::: error CHAPTER/NAME.py",
+        f"{MORE}:10: #no-cure has no cure; fix: write ::: cure CHAPTER/NAME.py below",
+        f"{MORE}:14: #not-printed: no recorded Python printed 'ValueError: en'; fix: ",
+        f"{MORE}:14: `ValueError: en` is `ValueError: zh` in docs/zh/reference/er",
+        f"{MORE}:20: #cure-fails: its cure snippets/value/twice.py prints 'Traceback ('"
+        "; fix: show one that runs clean",
+        f"{MORE}:26: #no-source links no source; fix: link where the error was",
+    ],
+}
+LINES = [(how.__name__, line) for how, lines in BROKEN.items() for line in lines]
+LINES += [(name, line) for name, (_, line) in BROKEN_PAGES.items()]
+
+
+@pytest.fixture(scope="module")
+def said(sample):
+    """What the checks say of a project in which all is broken at once."""
+    for name in BROKEN_PAGES:
+        for language, text in PAGES.items():
+            write(sample, f"docs/{language}/{name}.md", text)
+        for file, prefix in ("mkdocs.yml", "en/"), ("mkdocs.zh.yml", ""):
+            nav = (sample / file).read_text(encoding="utf-8")
+            write(sample, file, f"{nav}  - {name}: {prefix}{name}.md\n")
+    stamp(Project(sample))
+    for name, ((language, old, new), _) in BROKEN_PAGES.items():
+        change(sample, f"docs/{language}/{name}.md", old, new)
+    for break_it in BROKEN:
+        break_it(sample)
+    return says(ROOT, *PYTEST, PROJECT=str(sample))
+
+
+@pytest.mark.parametrize("name, line", LINES, ids=[name for name, _ in LINES])
+def test_check_says_what_is_wrong(said, name, line):
+    one_line(said, line)
+
+
+def test_nothing_is_wrong_with_the_sample():
+    env = os.environ | {"PROJECT": str(SAMPLE)}
+    subprocess.run([sys.executable, "-m", *PYTEST], cwd=ROOT, env=env, check=True)
+
+
+# the project's own files
+
+
+@pytest.mark.parametrize(
+    "check, name, value, line",
+    [
+        (
+            test_project.test_requirements_are_exact_and_hashed,
+            "ENTRIES",
+            ["leftpad==1.0"],
+            "requirements.txt: leftpad==1.0 is not pinned with a hash; fix: python dev",
+        ),
+        (
+            test_project.test_dependencies_are_pinned,
+            "DECLARED",
+            {"dependencies": ["leftpad>=1"]},
+            "requirements.txt: leftpad is not in it; fix: python dev.py lock",
+        ),
+        (
+            test_project.test_dependencies_are_pinned,
+            "DECLARED",
+            {"dependencies": ["mkdocs>=99"]},
+            "pyproject.toml wants mkdocs>=99; fix: python dev.py lock",
+        ),
+    ],
+    ids=["no hash", "not pinned", "pinned too low"],
+)
+def test_requirements_that_are_not_right(monkeypatch, check, name, value, line):
+    monkeypatch.setattr(test_project, name, value)
+    with pytest.raises((AssertionError, pytest.fail.Exception)) as caught:
+        check()
+    one_line(str(caught.value), line)
