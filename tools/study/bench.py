@@ -1,11 +1,9 @@
-"""How long things take, as ratios to the same without us: `make bench`.
+"""How long things take, as ratios to the same without us: `python dev.py bench`.
 
 Every time is the least of several rounds, in which the two compared take turns; what
 takes minutes is run once.
 """
 
-import json
-import os
 import re
 import shutil
 import subprocess
@@ -13,24 +11,30 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
-from tests.copies import copy_tree
-from tests.pages import LANGUAGES, ROOT
-from tests.running import interpreter
-from tests.served import MKDOCS, edited, served
-from tests.snippet_items import SNIPPETS, methods
+from pages.words import LANGUAGES
+from proof.interpreters import interpreter
+from proof.outputs import methods
+from proof.project import Project, here
+from proof.running import environment
+from study.copies import copy_tree
+from study.served import served, shows
 
 ROUNDS = 5
 LONG = 1  # rounds of what takes minutes
 TIMES = 10  # as many programs and pages
+PYTEST = (sys.executable, "-m", "pytest", "-q", "-n2", "snippets")
+BUILD = (sys.executable, "-m", "mkdocs", "build")
+PAGE = "learn/value"  # that is edited
 PLAIN = """
 site_name: plain
 docs_dir: docs
 exclude_docs: |
   /index.md
   /theme/
-  /hooks/
 theme:
   name: material
   font: false
@@ -56,17 +60,17 @@ markdown_extensions:
 """
 
 
-def seconds(command: tuple, folder: Path, feed: str = "") -> float:
+def timed(work: Callable[[], object]) -> float:
+    """Seconds that some work takes."""
     began = time.perf_counter()
-    ran = subprocess.run(
-        command,
-        cwd=folder,
-        input=feed,
-        text=True,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
+    work()
+    return time.perf_counter() - began
+
+
+def seconds(command: tuple[str, ...], folder: Path) -> float:
+    """Seconds that a command takes, which must succeed."""
+    began = time.perf_counter()
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     took = time.perf_counter() - began
     assert ran.returncode == 0, f"{command} failed in {folder}:\n{ran.stdout[-3000:]}"
     return took
@@ -89,116 +93,122 @@ def compared(
     )
 
 
-def bare_commands() -> str:
+def start_all(project: Project) -> None:
+    """Start all programs, two at a time, and compare nothing."""
     python = interpreter()
-    lines = []
-    for program in sorted(SNIPPETS.glob("*/*.py")):
-        for method in methods(program, python):
-            more = {"PYTHONDONTWRITEBYTECODE": "1"}
-            if method:
-                site = str(ROOT / "tests/start_method")
-                more |= {"START_METHOD": method, "PYTHONPATH": site}
-            lines.append(json.dumps([[python.path, str(program)], more]))
-    return "\n".join(lines)
+
+    def start(run: tuple[Path, str | None]) -> None:
+        program, method = run
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run(
+                [python.path, program],
+                cwd=folder,
+                env=environment(Path(folder), method),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+            )
+
+    runs = [(p, m) for p in project.programs() for m in methods(p, python.methods)]
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(start, runs))
 
 
 def grown(folder: Path, times: int) -> Path:
     """A copy of the project with its chapters and pages so many times."""
-    folder.mkdir()
     copy_tree(folder)
+    copy = Project(folder)
     for name in "mkdocs.yml", "mkdocs.zh.yml":
         config = (folder / name).read_text(encoding="utf-8")
         (folder / name).write_text(config[: config.index("\nnav:\n")], encoding="utf-8")
-    chapters = [path for path in (folder / "snippets").iterdir() if path.is_dir()]
-    docs = [folder / "docs" / language for language in LANGUAGES]
-    pages = [path for top in docs for path in top.rglob("*") if path.suffix == ".md"]
-    record = folder / "snippets/verified.json"
-    lines = record.read_text(encoding="utf-8").splitlines()
-    added = []
+    chapters = [path for path in copy.snippets.iterdir() if path.is_dir()]
+    docs = [copy.docs / language for language in LANGUAGES]
+    pages = [path for top in docs for path in top.rglob("*.md")]
     for number in range(2, times + 1):
         for chapter in chapters:
             shutil.copytree(chapter, chapter.with_name(f"{chapter.name}_{number}"))
-        added += [line.replace("/", f"_{number}/", 1) for line in lines[2:-1]]
         for page in pages:
-            if page.stem == "verification":
-                continue
-            text = page.read_text(encoding="utf-8")
-            text = re.sub(
-                r"^(::: (?:snippet|error|cure|code|output|table) \w+)(?=/)"
-                r"|^(::: report \w+)",
-                rf"\g<0>_{number}",
-                text,
-                flags=re.M,
-            )
-            page.with_stem(f"{page.stem}_{number}").write_text(text, encoding="utf-8")
-    record.write_text("\n".join([*lines[:-1], *added, "}"]) + "\n", encoding="utf-8")
+            if page.stem != "verification":
+                copied = page.with_stem(f"{page.stem}_{number}")
+                copied.write_text(renamed(page, number), encoding="utf-8")
+    for path in filter(Path.exists, (copy.record, copy.needs)):
+        repeat(path, times)
     return folder
 
 
-def plain(folder: Path) -> Path:
-    folder.mkdir()
-    shutil.copytree(ROOT / "docs", folder / "docs")
-    shutil.copytree(ROOT / "snippets", folder / "snippets")
+def repeat(path: Path, times: int) -> None:
+    """Write each line that names a program of a chapter for all of them."""
+    found = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        found.append(line)
+        if "/" in line:
+            found += [line.replace("/", f"_{n}/", 1) for n in range(2, times + 1)]
+    path.write_text("\n".join(found) + "\n", encoding="utf-8")
+
+
+def renamed(page: Path, number: int) -> str:
+    """A page's text with the programs of the chapters of that number."""
+    return re.sub(
+        r"^(::: (?:snippet|error|cure|code|output|table) \w+)(?=/)|^(::: report \w+)",
+        rf"\g<0>_{number}",
+        page.read_text(encoding="utf-8"),
+        flags=re.M,
+    )
+
+
+def plain(folder: Path, project: Project) -> Path:
+    """The same pages for Material alone, to which directives are text."""
+    shutil.copytree(project.docs, folder / "docs")
+    shutil.copytree(project.snippets, folder / "snippets")
     (folder / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
     return folder
 
 
-def edit(folder: Path, address: str, language: str) -> float:
-    """Seconds from a changed page to the page that is served."""
+def edit(folder: Path, address: str, language: str) -> None:
+    """Write a paragraph at the end of a page; return when it is served."""
     word = f"edited{time.monotonic_ns()}"
-    began = time.perf_counter()
-    edited(folder, address, language, word)
-    return time.perf_counter() - began
+    with (folder / f"docs/{language}/{PAGE}.md").open("a", encoding="utf-8") as file:
+        file.write(f"\n{word}\n")
+    shows(f"{address}{language}/{PAGE}/", word)
 
 
 def main() -> None:
-    pytest = (sys.executable, "-m", "pytest", "-q", "-n2", "snippets")
-    bare = (sys.executable, str(ROOT / "tests/bare.py"))
-    feed = bare_commands()
+    project = here()
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         print(f"{'':32}{'ours':>10}{'other':>10}")
         compared(
             "all programs : started bare",
             1.10,
-            lambda: seconds(pytest, ROOT),
-            lambda: seconds(bare, ROOT, feed),
+            partial(seconds, PYTEST, project.root),
+            partial(timed, partial(start_all, project)),
         )
         once, often = grown(folder / "once", 1), grown(folder / "often", TIMES)
-        for tree in once, often:
-            seconds((*MKDOCS, "build"), tree)
-        compared(
-            f"programs x {TIMES} : x 1",
-            TIMES * 1.05,
-            lambda: seconds(pytest, often),
-            lambda: seconds(pytest, once),
-            rounds=LONG,
-        )
-        compared(
-            f"build x {TIMES} : x 1",
-            TIMES * 1.05,
-            lambda: seconds((*MKDOCS, "build"), often),
-            lambda: seconds((*MKDOCS, "build"), once),
-            rounds=LONG,
-        )
-        site, other = folder / "site", plain(folder / "plain")
-        site.mkdir()
+        for title, command in ("programs", PYTEST), ("build", BUILD):
+            compared(
+                f"{title} x {TIMES} : x 1",
+                TIMES * 1.05,
+                partial(seconds, command, often),
+                partial(seconds, command, once),
+                rounds=LONG,
+            )
+        site, other = folder / "site", plain(folder / "plain", project)
         copy_tree(site)
-        for tree in site, other:
-            seconds((*MKDOCS, "build"), tree)
+        for tree in site, other:  # notebooks are run once
+            seconds(BUILD, tree)
         compared(
             "build : plain Material",
             1.25,
-            lambda: seconds((*MKDOCS, "build"), site),
-            lambda: seconds((*MKDOCS, "build"), other),
+            partial(seconds, BUILD, site),
+            partial(seconds, BUILD, other),
         )
         with served(site) as ours, served(other) as theirs:
             for language in LANGUAGES:
                 compared(
                     f"edit {language} to served : plain",
                     1.25,
-                    lambda language=language: edit(site, ours, language),
-                    lambda language=language: edit(other, theirs, language),
+                    partial(timed, partial(edit, site, ours, language)),
+                    partial(timed, partial(edit, other, theirs, language)),
                 )
 
 

@@ -1,8 +1,8 @@
 """How other tools do with those programs of this site that start processes and need
 no package.
 
-Prints a table, and writes it into `tools.out` for the report page. The tools come from
-`tools.txt` and are installed apart. What the columns count:
+Prints a table, and writes it into `rivals.out` for the report page. The tools come from
+`rivals.txt` and are installed apart. What the columns count:
 
     runs      the tool passes the program under a start method, reaches its last line,
               and its children end as they do without the tool
@@ -13,35 +13,31 @@ Prints a table, and writes it into `tools.out` for the report page. The tools co
               runs (of later ones some end the session they share a process with)
 """
 
-import ast
-import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
-import venv
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cached_property, partial
 from pathlib import Path
 
 import psutil
-from recorded import key, replace
 
-from tests.copies import copy_tree
-from tests.mutants import Mutant, of_program
-from tests.mutate import survivors
-from tests.pages import ROOT
-from tests.running import environment, interpreter, kill_all
-from tests.snippet_items import SNIPPETS, declared, methods, shown
+from proof.interpreters import interpreter
+from proof.leftovers import kill_all
+from proof.project import Project, here, key, replace
+from proof.running import START_METHOD, environment
+from study.apart import python_with
+from study.copies import copy_tree
+from study.mutants import Mutant
+from study.rival_programs import Program, programs, shown_changes
+from study.rival_tools import PYTEST, RIVALS, Tool
 
 LIMIT = 30  # seconds for one program
 CROWD = 4 * os.cpu_count()  # that are tried at the same time: many hang
-EVERY = 16
 FIRST = ("home", "memory", "value", "array")  # chapters
-START_METHOD = ROOT / "tests/start_method/sitecustomize.py"
+SITE = START_METHOD / "sitecustomize.py"
 SILENT = """
 import os, sys
 def silence():
@@ -62,153 +58,19 @@ def noted(self, *args, **named):
     return code
 BaseProcess._bootstrap = noted
 """
-PYTEST = ("-m", "pytest", "-q", "-p", "no:cacheprovider")
 
 
 @dataclass(frozen=True)
-class Tool:
-    """`write` puts a document with a program into `docs/` of a folder that has `files`;
-    `command` checks what is there, `update` makes it as it should be first."""
+class Bare:
+    """What a program does without any tool."""
 
-    name: str
-    write: Callable[[Path, str, str], None]
-    files: dict[str, str]
-    command: tuple[str, ...]
-    update: tuple[str, ...] = ()
-
-
-def fence(opening: str) -> Callable[[Path, str, str], None]:
-    def write(folder: Path, name: str, program: str) -> None:
-        path = folder / f"docs/{name}.md"
-        path.write_text(f"# {name}\n\n```{opening}\n{program}```\n", encoding="utf-8")
-
-    return write
-
-
-def notebook(folder: Path, name: str, program: str) -> None:
-    cell = {"cell_type": "code", "execution_count": None, "id": "a", "metadata": {}}
-    cell |= {"outputs": [], "source": program}
-    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
-    text = {"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
-    (folder / f"docs/{name}.ipynb").write_text(json.dumps(text), encoding="utf-8")
-
-
-OTHERS = (
-    Tool(
-        "pytest-examples",
-        fence("python"),
-        {
-            "test_docs.py": """
-import pytest
-from pytest_examples import CodeExample, EvalExample, find_examples
-
-@pytest.mark.parametrize("example", list(find_examples("docs")), ids=str)
-def test(example: CodeExample, eval_example: EvalExample):
-    if eval_example.update_examples:
-        eval_example.run_print_update(example)
-    else:
-        eval_example.run_print_check(example)
-"""
-        },
-        PYTEST,
-        (*PYTEST, "--update-examples"),
-    ),
-    Tool(
-        "mktestdocs",
-        fence("python"),
-        {
-            "test_docs.py": """
-import pytest
-from pathlib import Path
-from mktestdocs import check_md_file
-
-@pytest.mark.parametrize("path", sorted(Path("docs").glob("*.md")), ids=str)
-def test(path):
-    check_md_file(path)
-"""
-        },
-        PYTEST,
-    ),
-    Tool(
-        "sybil",
-        fence("python"),
-        {
-            "conftest.py": """
-from sybil import Sybil
-from sybil.parsers.markdown import PythonCodeBlockParser
-
-pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser()],
-    pattern="*.md",
-    setup=lambda namespace: namespace.update(__name__="__main__"),
-).pytest()
-"""
-        },
-        PYTEST,
-    ),
-    Tool("nbmake", notebook, {}, (*PYTEST, "--nbmake")),
-    Tool(
-        "markdown-exec",
-        fence('python exec="true"'),
-        {"mkdocs.yml": "site_name: x\nplugins: [markdown-exec]\n"},
-        ("-m", "mkdocs", "build", "--strict", "-q"),
-    ),
-)
-
-
-@dataclass(frozen=True)
-class Program:
-    """A program that starts processes, and the method it is run with."""
-
-    path: Path
-    method: str
-
-    @cached_property
-    def text(self) -> str:
-        return self.path.read_text(encoding="utf-8")
-
-    @property
-    def chooses(self) -> bool:
-        """Whether it sets its start method itself."""
-        return len(methods(self.path, interpreter())) == 1
-
-    @property
-    def chapter(self) -> str:
-        return self.path.parent.name
-
-    @property
-    def name(self) -> str:
-        return f"{self.chapter}-{self.path.stem}-{self.method}"
-
-    def reaching(self, end: Path) -> str:
-        """The program with one more line, which makes a file at its end."""
-        guarded = isinstance(ast.parse(self.text).body[-1], ast.If)
-        return (
-            f"{self.text}{'    ' if guarded else ''}open({str(end)!r}, 'w').close()\n"
-        )
-
-
-def programs() -> list[Program]:
-    """All that start processes and need no package, under each method; once where they
-    choose their own."""
-    found = []
-    for path in sorted(SNIPPETS.glob("*/*.py")):
-        text = path.read_text(encoding="utf-8")
-        if declared(text):
-            continue
-        tree = ast.parse(text)
-        calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
-        names = {getattr(call, "attr", getattr(call, "id", "")) for call in calls}
-        if names & {"Process", "Pool", "ProcessPoolExecutor"}:
-            several = len(methods(path, interpreter())) > 1
-            ways = interpreter().methods if several else [interpreter().default]
-            found += [Program(path, method) for method in ways]
-    return found
+    prints: bool  # its children do
+    ends: list[str]  # how they end
 
 
 @dataclass(frozen=True)
 class Lab:
-    """The tools' Python, and folders to try them in."""
+    """The Python that has the tools, and a folder to try them in."""
 
     python: str
     folder: Path
@@ -247,78 +109,91 @@ class Lab:
             process.wait()
         return None if process.returncode else printed
 
-    def project(self, tool: Tool, name: str) -> Path:
-        folder = self.folder / tool.name / name
-        (folder / "docs").mkdir(parents=True)
-        for file, text in tool.files.items():
-            (folder / file).write_text(text, encoding="utf-8")
-        return folder
-
-    def bare(self, program: Program) -> tuple[bool, list[str]]:
-        """Whether the children of a program print, and how they end."""
+    def bare(self, program: Program) -> Bare:
         folder = self.folder / "bare" / program.name
         folder.mkdir(parents=True)
         command = (str(program.path),)
         heard = self.called(folder, command, program.method) or ""
         ends = ended(folder)
         silent = self.called(folder, command, program.method, silent=True) or ""
-        return not program.chooses and silent.count("\n") < heard.count("\n"), ends
+        fewer = silent.count("\n") < heard.count("\n")
+        return Bare(not program.chooses and fewer, ends)
+
+
+@dataclass(frozen=True)
+class Rival:
+    """A tool of others."""
+
+    tool: Tool
+    lab: Lab
+
+    @property
+    def name(self) -> str:
+        return self.tool.name
+
+    @property
+    def version(self) -> str:
+        code = f"import importlib.metadata as m; print(m.version({self.name!r}))"
+        asked = [self.lab.python, "-c", code]
+        return subprocess.run(asked, capture_output=True, text=True).stdout.strip()
+
+    def project(self, name: str) -> Path:
+        folder = self.lab.folder / self.name / name
+        (folder / "docs").mkdir(parents=True)
+        for file, text in self.tool.files.items():
+            (folder / file).write_text(text, encoding="utf-8")
+        return folder
 
     def tried(
-        self,
-        tool: Tool,
-        program: Program,
-        prints: bool,
-        ends: list[str],
-        mutants: list[Mutant],
+        self, program: Program, bare: Bare, mutants: list[Mutant]
     ) -> tuple[bool, bool, int]:
-        """Whether a tool runs a program, hears its children, how many mutants it
+        """Whether it runs a program, hears its children, how many mutants it
         catches."""
-        folder = self.project(tool, program.name)
+        folder, method = self.project(program.name), program.method
+        called, command, update = self.lab.called, self.tool.command, self.tool.update
         end = folder / "end"
-        tool.write(folder, "index", program.reaching(end))
-        if tool.update:
-            self.called(folder, tool.update, program.method)
+        self.tool.write(folder, "index", program.reaching(end))
+        if update:
+            called(folder, update, method)
         end.unlink(missing_ok=True)
         (folder / "children").unlink(missing_ok=True)
-        passed = self.called(folder, tool.command, program.method) is not None
-        if not passed or not end.exists() or ended(folder) != ends:
+        passed = called(folder, command, method) is not None
+        if not passed or not end.exists() or ended(folder) != bare.ends:
             return False, False, 0
-        heard = (
-            prints and self.called(folder, tool.command, program.method, True) is None
-        )
+        heard = bare.prints and called(folder, command, method, silent=True) is None
         caught = 0
         (document,) = (folder / "docs").iterdir()
         kept = document.read_text(encoding="utf-8")
         for mutant in mutants:
-            if tool.update:
+            if update:
                 changed = carried_over(program.text, mutant.text, kept)
                 document.write_text(changed, encoding="utf-8")
             else:
-                tool.write(folder, "index", mutant.text)
-            caught += self.called(folder, tool.command, program.method) is None
+                self.tool.write(folder, "index", mutant.text)
+            caught += called(folder, command, method) is None
         return True, heard, caught
 
-    def one_session(self, tool: Tool, ran: list[Program]) -> float:
+    def one_session(self, ran: list[Program]) -> float:
         """Seconds for one program in one session over all."""
-        folder = self.project(tool, "all")
+        folder = self.project("all")
         for program in ran:
-            tool.write(folder, program.name, program.text)
+            self.tool.write(folder, program.name, program.text)
         method, limit = ran[0].method, LIMIT * len(ran)
-        if tool.update:
-            self.called(folder, tool.update, method, limit=limit)
+        if self.tool.update:
+            self.lab.called(folder, self.tool.update, method, limit=limit)
         began = time.perf_counter()
-        self.called(folder, tool.command, method, limit=limit)
+        self.lab.called(folder, self.tool.command, method, limit=limit)
         return (time.perf_counter() - began) / len(ran)
 
 
 def ended(folder: Path) -> list[str]:
+    """How the children ended that were noted in a folder."""
     noted = folder / "children"
     return sorted(noted.read_text().split()) if noted.exists() else []
 
 
 def carried_over(program: str, mutant: str, document: str) -> str:
-    """A document in which a program stands, with comments between its lines, after the
+    """A document that holds a program, with comments between its lines, after the
     change that makes a mutant of the program."""
     old, new, lines = program.splitlines(), mutant.splitlines(), document.splitlines()
     at, places = 0, []
@@ -333,112 +208,93 @@ def carried_over(program: str, mutant: str, document: str) -> str:
 
 
 class Ours:
-    """What this site does, for the same questions: see `Lab`."""
+    """What this site does, for the same questions as a Rival."""
 
-    name = "this site"
+    name, version = "this site", "-"
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, project: Project) -> None:
+        self.project = project
 
-    def called(self, tree: Path, *items: str) -> bool:
-        command = [sys.executable, *PYTEST, "-n0", *items]
-        ran = subprocess.run(command, cwd=tree, capture_output=True)
+    def passes(self, tree: Path, programs: list[Program]) -> bool:
+        items = [
+            f"snippets/{key(p.path)}::{'plain' if p.chooses else p.method}"
+            for p in programs
+        ]
+        ran = subprocess.run(
+            [sys.executable, *PYTEST, "-n0", *items],
+            cwd=tree,
+            env=os.environ | {"PYTHONPATH": str(tree / "tools")},
+            capture_output=True,
+        )
         return ran.returncode == 0
 
-    def item(self, program: Program) -> str:
-        method = "plain" if program.chooses else program.method
-        return f"snippets/{key(program.path)}::{method}"
-
     def tried(
-        self, program: Program, prints: bool, ends: list[str], mutants: list[Mutant]
+        self, program: Program, bare: Bare, mutants: list[Mutant]
     ) -> tuple[bool, bool, int]:
-        tree = self.folder / "ours" / program.name
-        tree.mkdir(parents=True)
-        copy_tree(tree)
-        item = self.item(program)
-        passed = self.called(tree, item)
-        path = tree / "snippets" / key(program.path)
-        caught = 0
-        for mutant in mutants:
-            path.write_text(mutant.text, encoding="utf-8")
-            caught += not self.called(tree, item)
-        path.write_text(program.text, encoding="utf-8")
-        site = tree / START_METHOD.relative_to(ROOT)
-        site.write_text(SILENT + START_METHOD.read_text(encoding="utf-8"))
-        return passed, prints and not self.called(tree, item), caught
+        with tempfile.TemporaryDirectory(prefix="ours-") as name:
+            tree = Path(name)
+            copy_tree(tree)
+            passed = self.passes(tree, [program])
+            path = tree / "snippets" / key(program.path)
+            caught = 0
+            for mutant in mutants:
+                path.write_text(mutant.text, encoding="utf-8")
+                caught += not self.passes(tree, [program])
+            path.write_text(program.text, encoding="utf-8")
+            site = tree / SITE.relative_to(self.project.root)
+            site.write_text(SILENT + SITE.read_text(encoding="utf-8"))
+            return passed, bare.prints and not self.passes(tree, [program]), caught
 
     def one_session(self, ran: list[Program]) -> float:
         began = time.perf_counter()
-        self.called(ROOT, *map(self.item, ran))
+        self.passes(self.project.root, ran)
         return (time.perf_counter() - began) / len(ran)
 
 
-def installed(folder: Path) -> str:
-    """The Python of a new environment that has the tools."""
-    venv.create(folder, with_pip=True)
-    python = str(folder / "bin/python")
-    subprocess.run(
-        [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        + ["--require-hashes", "-r", str(ROOT / "tests/tools.txt")],
-        check=True,
-    )
-    return python
-
-
-def version(python: str, package: str) -> str:
-    code = f"import importlib.metadata as m; print(m.version({package!r}))"
-    asked = [python, "-c", code]
-    return subprocess.run(asked, capture_output=True, text=True).stdout.strip()
+def row(
+    tool: Ours | Rival,
+    pool: ThreadPoolExecutor,
+    bare: dict[Program, Bare],
+    mutants: dict[Program, list[Mutant]],
+) -> list[str]:
+    found = list(bare)
+    tried = pool.map(tool.tried, found, bare.values(), mutants.values())
+    results = list(tried)
+    ran, heard, caught = (sum(column) for column in zip(*results, strict=True))
+    good = [
+        program
+        for program, (runs, *_) in zip(found, results, strict=True)
+        if runs and program.method == interpreter().default and program.chapter in FIRST
+    ]
+    ms = tool.one_session(good) * 1000 if good else 0
+    return [
+        tool.name,
+        tool.version,
+        f"{ran}/{len(found)}",
+        f"{heard}/{sum(one.prints for one in bare.values())}",
+        f"{caught}/{sum(map(len, mutants.values()))}",
+        f"‹{ms:.0f}›",
+    ]
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="tools-") as name:
-        lab = Lab(installed(Path(name, "venv")), Path(name))
+    project = here()
+    with tempfile.TemporaryDirectory(prefix="rivals-") as name:
+        lab = Lab(python_with(project, "rivals"), Path(name))
         for site, more in ("heard", ""), ("silent", SILENT):
             (lab.folder / site).mkdir()
-            text = NOTING + more + START_METHOD.read_text(encoding="utf-8")
+            text = NOTING + more + SITE.read_text(encoding="utf-8")
             (lab.folder / site / "sitecustomize.py").write_text(text)
-        found = programs()
+        found = programs(project)
+        mutants = shown_changes(project, found)
+        rows = [["tool", "version", "runs", "children", "mutants", "ms"]]
         with ThreadPoolExecutor(CROWD) as pool:
             bare = dict(zip(found, pool.map(lab.bare, found), strict=True))
-            reasons = survivors()
-            default = [p for p in found if p.method == interpreter().default]
-            mutants = [
-                (program, mutant)
-                for program in default
-                for mutant in of_program(program.path)
-                if f"{shown(program.path)}\t{mutant.what}" not in reasons
-            ][::EVERY]
-            chosen = {p: [m for q, m in mutants if q == p] for p in found}
-            rows = [["tool", "version", "runs", "children", "mutants", "ms"]]
-            for tool in (Ours(lab.folder), *OTHERS):
-                if isinstance(tool, Ours):
-                    tried, session = tool.tried, tool.one_session
-                else:
-                    tried = partial(lab.tried, tool)
-                    session = partial(lab.one_session, tool)
-                results = list(
-                    pool.map(lambda p: tried(p, *bare[p], chosen[p]), found)  # noqa: B023
-                )
-                ran, heard, caught = (
-                    sum(column) for column in zip(*results, strict=True)
-                )
-                good = [p for p, (r, *_) in zip(found, results, strict=True) if r]
-                good = [p for p in good if p in default and p.chapter in FIRST]
-                ms = session(good) * 1000 if good else 0
-                rows.append(
-                    [
-                        tool.name,
-                        version(lab.python, tool.name) or "-",
-                        f"{ran}/{len(found)}",
-                        f"{heard}/{sum(prints for prints, _ in bare.values())}",
-                        f"{caught}/{len(mutants)}",
-                        f"‹{ms:.0f}›",
-                    ]
-                )
+            for tool in (Ours(project), *(Rival(tool, lab) for tool in RIVALS)):
+                rows.append(row(tool, pool, bare, mutants))
                 print("  ".join(rows[-1]), flush=True)
-    text = "".join("  ".join(row) + "\n" for row in rows)
-    replace(Path(__file__).with_suffix(".out"), f"$ python -m tests.tools\n{text}")
+    text = "".join("  ".join(cells) + "\n" for cells in rows)
+    replace(Path(__file__).with_suffix(".out"), f"$ python -m study.rivals\n{text}")
 
 
 if __name__ == "__main__":

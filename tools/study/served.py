@@ -9,7 +9,7 @@ import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 
-MKDOCS = (sys.executable, "-m", "mkdocs")
+SERVE = (sys.executable, "-m", "mkdocs", "serve", "-q", "-a")
 
 
 @contextmanager
@@ -19,7 +19,7 @@ def served(folder: Path):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     process = subprocess.Popen(
-        [*MKDOCS, "serve", "-q", "-a", f"127.0.0.1:{port}"],
+        [*SERVE, f"127.0.0.1:{port}"],
         cwd=folder,
         env=os.environ
         | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"},
@@ -33,14 +33,6 @@ def served(folder: Path):
     finally:
         process.kill()
         process.wait()
-
-
-def edited(folder: Path, address: str, language: str, word: str) -> None:
-    """Write a paragraph at the end of a page; return when it is served."""
-    page = folder / f"docs/{language}/learn/value.md"
-    with page.open("a", encoding="utf-8") as file:
-        file.write(f"\n{word}\n")
-    shows(f"{address}{language}/learn/value/", word)
 
 
 def shows(address: str, text: str) -> None:
