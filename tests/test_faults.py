@@ -162,7 +162,7 @@ def test_killed_from_outside(tree, shell):
         "wait $!",
         "cat said",
     )
-    one_line(said, f"{RACE} under no set method (Python", "printed something else than")
+    one_line(said, f"FAILED {RACE}::plain - printed something else than")
     one_line(said, "+[killed by SIGKILL]")
 
 

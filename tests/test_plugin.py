@@ -87,8 +87,9 @@ def test_failure_is_one_line_of_the_summary(failures, name):
 
 
 def test_failure_shows_what_is_recorded_and_what_came(failures):
-    title = "snippets/wrong/changed.py under no set method (Python "
-    one_line(failures, title, "printed something else than changed.out; fix: if what")
+    one_line(failures, "snippets/wrong/changed.py under no set method (Python ")
+    line = "printed something else than changed.out; fix: if what came is right, pytest"
+    assert f"\n{line} --record" in failures
     assert "\n-counter 1\n+counter 2\n" in failures
 
 
@@ -114,10 +115,8 @@ def test_program_that_is_in_no_chapter(tree):
     add(tree, "value/deep/stray.py", "print(1)")
     said = pytest_says(tree, "--collect-only", code=2)
     for name in "stray.py", "value/deep/stray.py":
-        one_line(
-            said,
-            f"snippets/{name} is in no chapter; fix: move it to snippets/CHAPTER/stray",
-        )
+        one_line(said, f"ERROR collecting snippets/{name}")
+    one_line(said, "is in no chapter; fix: move it to snippets/CHAPTER/stray.py")
 
 
 def test_program_that_does_not_parse(tree):

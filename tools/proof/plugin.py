@@ -84,9 +84,10 @@ def pytest_terminal_summary(terminalreporter, config):
         terminalreporter.write_line(line, red=True)
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_xdist_auto_num_workers(config):
     named = [Path(arg.split("::")[0]) for arg in config.args]
-    return 0 if len(named) == 1 and named[0].is_file() else None
+    return 0 if len(named) == 1 and not named[0].is_dir() else None
 
 
 def pytest_pycollect_makemodule(module_path, parent):
@@ -137,8 +138,7 @@ class SnippetFile(pytest.File):
         project = self.config.stash[projects]
         if self.path.parents[1] != project.snippets:
             raise self.CollectError(
-                f"{project.shown(self.path)} is in no chapter; fix: move it to "
-                f"snippets/CHAPTER/{self.path.name}"
+                f"is in no chapter; fix: move it to snippets/CHAPTER/{self.path.name}"
             )
         paths = self.config.getoption("python")
         for python in self.config.stash[pythons]:
@@ -172,16 +172,16 @@ class Mismatch(Exception):
 
 
 class Report(TerminalRepr):
-    """A mismatch: one line for the summary, which names the item itself; in full with
-    the item's title and the detail."""
+    """A mismatch: one line, which is that of the summary too, then the detail. pytest
+    names the item above both."""
 
-    def __init__(self, path: Path, title: str, mismatch: Mismatch) -> None:
+    def __init__(self, path: Path, mismatch: Mismatch) -> None:
         line = f"{mismatch.line}; fix: {mismatch.fix}"
         self.reprcrash = ReprFileLocation(str(path), 1, line)
-        self.title, self.detail = title, mismatch.detail
+        self.detail = mismatch.detail
 
     def toterminal(self, tw) -> None:
-        tw.line(f"{self.title} {self.reprcrash.message}", red=True)
+        tw.line(self.reprcrash.message, red=True)
         for line in self.detail.splitlines():
             tw.line(line, green=line.startswith("+"), red=line.startswith("-"))
 
@@ -224,11 +224,10 @@ class SnippetItem(pytest.Item):
 
     def compare(self, ran: Run) -> None:
         if ran.problems:
-            raise Mismatch(
-                "; ".join(ran.problems),
-                "join what it starts, close and unlink what it makes",
-                f"what it had printed:\n{ran.text}",
-            )
+            line, fix = "; ".join(ran.problems), "join what it starts, close and unlink"
+            if line.startswith("still running"):
+                fix = "find what it waits for; a program ends within seconds"
+            raise Mismatch(line, fix, f"what it had printed:\n{ran.text}")
         try:
             found = recordings(self.path)
         except Wrong as wrong:
@@ -266,7 +265,7 @@ class SnippetItem(pytest.Item):
 
     def repr_failure(self, excinfo, style=None):
         if isinstance(excinfo.value, Mismatch):
-            return Report(self.path, self.title, excinfo.value)
+            return Report(self.path, excinfo.value)
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self):
