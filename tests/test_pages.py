@@ -189,10 +189,11 @@ def test_is_in_the_navigation(language):
     other = navigation(LANGUAGES[1 - LANGUAGES.index(language)])
     missing = [key for key in OF_LANGUAGE[language] if key not in named]
     no_problems(
-        f"{file}{after(key, named, other)}: {PREFIXES[language]}{key} is not in nav; "
-        f"fix: add '- {title(OF_LANGUAGE[language][key])}: "
-        f"{PREFIXES[language]}{key}' below this line"
+        f"{file}{line}: {PREFIXES[language]}{key} is not in nav; fix: add "
+        f"'- {title(OF_LANGUAGE[language][key])}: {PREFIXES[language]}{key}' below "
+        + ("this line" if line else "nav:")
         for key in missing
+        for line in [after(key, named, other)]
     )
 
 
