@@ -5,9 +5,10 @@ a path on each line. What follows goes to pytest: `python dev.py verify snippets
 """
 
 import os
-import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from proof.interpreters import interpreter
 from proof.project import Wrong, here
@@ -46,8 +47,8 @@ def usable() -> dict[str, str]:
 
 def main(rest: list[str]) -> int:
     pythons = [f"--python={path}" for path in usable().values()]
-    pytest = [sys.executable, "-m", "pytest", "-q", *SNIPPETS, "--record"]
-    return subprocess.call([*pytest, *pythons, *rest], cwd=here().root)
+    os.chdir(here().root)
+    return pytest.main(["-q", *SNIPPETS, "--record", *pythons, *rest])
 
 
 if __name__ == "__main__":
