@@ -12,6 +12,7 @@ def stamp(project: Project) -> None:
     for page, text in [(page, page.stamped()) for page in found]:
         if text != page.text:
             replace(page.path, text)
+            print(f"{page.name} names its twin as it is now")
 
 
 if __name__ == "__main__":
