@@ -9,13 +9,16 @@ from pathlib import Path
 
 import psutil
 import pytest
-import verified
 
-from tests.copies import one_line
-from tests.running import SHM, interpreter
+from proof import record
+from proof.interpreters import interpreter
+from proof.leftovers import SHM
+from proof.project import Project, key
+from study.copies import one_line
+from tests.breaking import write
+from tests.conftest import PROJECT
 
-RACE = "snippets/value/race.py"
-RECORD = "snippets/verified.json"
+SHARED = "snippets/value/shared.py"
 PYTEST = f"{sys.executable} -m pytest -p no:cacheprovider -q -n0"
 MOUNT = ["unshare", "--mount", "sh", "-c", f"mount -t tmpfs -o size=4m x {SHM}"]
 MAY_MOUNT = (
@@ -23,8 +26,10 @@ MAY_MOUNT = (
     and shutil.which("unshare")
     and subprocess.run(MOUNT, capture_output=True).returncode == 0
 )
+pytestmark = pytest.mark.slow
 mounts = pytest.mark.skipif(not MAY_MOUNT, reason="needs root and mount namespaces")
-waits = pytest.mark.skipif(sys.platform == "win32", reason="needs named pipes")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")
+RECORD = "snippets/verified.json"
 WAITING = """
 import os
 if __name__ == "__main__":
@@ -36,7 +41,7 @@ if __name__ == "__main__":
 
 @pytest.fixture
 def shell(tree, tmp_path_factory):
-    """Runs lines of shell in a copy of the project, with a TMPDIR of its own."""
+    """Runs lines of shell in a copy of the sample, with a TMPDIR of its own."""
     tmp = tmp_path_factory.mktemp("tmp")
 
     def shell(*lines: str, mount: str | None = None) -> str:
@@ -59,15 +64,10 @@ def shell(tree, tmp_path_factory):
     return shell
 
 
-def keep_one_chapter(snippets: Path) -> verified.Record:
-    """Delete all chapters but `value`; what is left of the record."""
-    entries = verified.read(snippets)
-    for chapter in snippets.iterdir():
-        if chapter.is_dir() and chapter.name != "value":
-            shutil.rmtree(chapter)
-    kept = {name: e for name, e in entries.items() if name.startswith("value/")}
-    verified.write(snippets, kept)
-    return kept
+def runs(tree: Path, name: str = SHARED) -> list[str]:
+    """How a program was run on this Python, as the record has it."""
+    entry = record.read(Project(tree)).get(key(Path(name)), {})
+    return entry.get(str(interpreter()), "").split()[2:]
 
 
 def fails(command: str) -> str:
@@ -78,128 +78,127 @@ def fails(command: str) -> str:
 @mounts
 def test_small_dev_shm(shell):
     """The programs that need most run in the 4 MB that a small container has."""
-    shell(f"{PYTEST} snippets/memory", mount="4m")
+    programs = " ".join(map(str, PROJECT.programs("memory")))
+    shell(f"cd {PROJECT.root}", f"{PYTEST} {programs}", mount="4m")
 
 
 @mounts
 def test_more_than_dev_shm_holds(tree, shell):
-    (tree / RACE).write_text(
-        "from multiprocessing.shared_memory import SharedMemory\n"
-        "if __name__ == '__main__':\n"
-        "    block = SharedMemory(create=True, size=8_000_000)\n"
-        "    block.buf[:] = bytes(8_000_000)\n"
-    )
+    code = """
+from multiprocessing.shared_memory import SharedMemory
+if __name__ == "__main__":
+    block = SharedMemory(create=True, size=8_000_000)
+    block.buf[:] = bytes(8_000_000)
+"""
+    write(tree, "snippets/value/large.py", code)
     said = shell(
-        fails(f"{PYTEST} {RACE}::plain"), f"echo left $(ls {SHM}).", mount="4m"
+        fails(f"{PYTEST} snippets/value/large.py::plain"),
+        f"echo left $(ls {SHM}).",
+        mount="4m",
     )
-    one_line(said, "[killed by SIGBUS]")
+    one_line(said, "+[killed by SIGBUS]")
     one_line(said, "left .")
 
 
 @mounts
 @pytest.mark.parametrize(
-    "break_it, mend_it, problem",
+    "break_it, fix_it, problem",
     [
         ("head -c 4194304 /dev/zero > {shm}/full", "rm {shm}/full", "No space left"),
         ("mount -o remount,ro {shm}", "mount -o remount,rw {shm}", "Read-only file"),
     ],
     ids=["full", "read-only"],
 )
-def test_dev_shm_cannot_be_written(tree, shell, break_it, mend_it, problem):
+def test_dev_shm_cannot_be_written(tree, shell, break_it, fix_it, problem):
     said = shell(
         break_it.format(shm=SHM),
-        fails(f"{PYTEST} --record {RACE}"),
-        mend_it.format(shm=SHM),
+        fails(f"{PYTEST} --record {SHARED}::spawn"),
+        fix_it.format(shm=SHM),
         f"echo left $(ls {SHM}).",
-        f"{PYTEST} --record {RACE}",
+        f"{PYTEST} --record {SHARED}::spawn",
         mount="4m",
     )
-    one_line(said, f"{RACE} under spawn (Python", f"{SHM} cannot be written: {problem}")
-    one_line(said, f"{problem}", "; mend: make room there, or let it be written")
+    one_line(said, f"{SHARED} under spawn (Python")
+    one_line(said, f"{SHM} cannot be written: {problem}", "; fix: make room there, or")
     one_line(said, "left .")
-    assert str(interpreter()) in verified.read(tree / "snippets")["value/race.py"]
+    assert "spawn" in runs(tree)
 
 
+@posix
 def test_few_open_files(tree, shell):
     before = (tree / RECORD).read_bytes()
-    said = shell(f"(ulimit -n 16; {fails(f'{PYTEST} --record {RACE}')})")
-    one_line(said, "only 16 open files are allowed here; mend: ulimit -n 64")
+    said = shell(f"(ulimit -n 16; {fails(f'{PYTEST} --record {SHARED}::plain')})")
+    one_line(said, "only 16 open files are allowed here; fix: ulimit -n 64")
     assert (tree / RECORD).read_bytes() == before
-    shell(f"ulimit -n 64; {PYTEST} --record {RACE}")
+    shell(f"ulimit -n 64; {PYTEST} --record {SHARED}::plain")
 
 
 @mounts
 @pytest.mark.parametrize("option", ["--record", "--update-examples"])
 def test_disk_full_while_recording(tree, shell, option):
     snippets = tree / "snippets"
-    keep_one_chapter(snippets)
     shutil.move(snippets, tree / "kept")
     snippets.mkdir()
     if option == "--update-examples":
-        (tree / "kept/value/race.py").write_text("print('x' * 9000)\n")
+        write(tree, "kept/value/shared.py", "print('x' * 9000)\n")
     said = shell(
-        f"mount -t tmpfs -o size=4m x {snippets}",
+        f"mount -t tmpfs -o size=64k x {snippets}",
         f"cp -r kept/. {snippets}",
-        f"head -c 9999999 /dev/zero > {snippets}/full || true",
-        fails(f"{PYTEST} {option} {RACE}"),
+        f"head -c 99999 /dev/zero > {snippets}/full || true",
+        fails(f"{PYTEST} {option} {SHARED}::plain"),
         f"diff -r -x full kept {snippets}",
         f"rm {snippets}/full",
-        f"{PYTEST} --update-examples {RACE}",
+        f"{PYTEST} --update-examples {SHARED}::plain",
         mount="4m",
     )
-    one_line(said, "No space left on device", "mend: make room")
+    one_line(said, "No space left on device", "fix: make room")
 
 
-@waits
+@posix
 def test_killed_from_outside(tree, shell):
-    pipe = tree / "pipe"
-    os.mkfifo(pipe), os.mkfifo(f"{pipe}.end")
-    (tree / RACE).write_text(WAITING.format(pipe=str(pipe)))
+    pipe = waiting(tree, "snippets/value/waits.py")
+    write(tree, "snippets/value/waits.out", "$ python waits.py\n")
     said = shell(
-        fails(f"{PYTEST} {RACE} > said") + " &",
+        fails(f"{PYTEST} snippets/value/waits.py > said") + " &",
         f"read pid < {pipe}",
         "kill -KILL $pid",
         "wait $!",
         "cat said",
     )
-    one_line(said, f"FAILED {RACE}::plain - printed something else than")
+    one_line(said, "printed something else than waits.out; fix: ")
     one_line(said, "+[killed by SIGKILL]")
 
 
-@waits
+@posix
 def test_two_record_at_once(tree, shell):
     """Both programs run at the same moment: each opens its end of one pipe."""
     os.mkfifo(tree / "pipe")
-    for name, mode in ("race", "w"), ("record", "r"):
-        program = tree / f"snippets/value/{name}.py"
-        program.write_text(
+    before = record.read(Project(tree))
+    names = []
+    for mode in "w", "r":
+        names.append(f"snippets/value/{mode}.py")
+        code = (
             f"if __name__ == '__main__':\n    open({str(tree / 'pipe')!r}, {mode!r})\n"
         )
-        for output in program.parent.glob(f"{name}.*out"):
-            output.unlink()
-        program.with_suffix(".out").write_text(f"$ python {name}.py\n")
+        write(tree, names[-1], code)
     shell(
-        f"{PYTEST} --record {RACE} &",
-        f"{PYTEST} --record snippets/value/record.py",
+        f"{PYTEST} --record {names[0]} &",
+        f"{PYTEST} --record {names[1]}",
         "wait $!",
     )
-    record = verified.read(tree / "snippets")
-    for name in "race", "record":
-        assert record[f"value/{name}.py"][str(interpreter())].endswith(" plain")
-    assert len(record) > 70
+    assert [runs(tree, name) for name in names] == [["plain"], ["plain"]]
+    assert before.items() <= record.read(Project(tree)).items()
 
 
-@waits
-def test_interrupt_in_make_verify(tree, shell, tmp_path_factory):
-    pipe = tree / "pipe"
-    os.mkfifo(pipe), os.mkfifo(f"{pipe}.end")
-    shutil.copy(Path(__file__).parents[1] / "Makefile", tree)
-    (tree / ".venv").symlink_to(sys.prefix)
-    kept = keep_one_chapter(tree / "snippets")
-    (tree / "snippets/value/aaa.py").write_text(WAITING.format(pipe=str(pipe)))
-    tmp = tmp_path_factory.mktemp("interrupted")
-    make = subprocess.Popen(
-        ["make", "-o", ".venv/ready", "verify"],
+@posix
+def test_interrupt_while_verifying(tree, shell, tmp_path):
+    """Ctrl-C ends the program too, and leaves the record as it was."""
+    pipe = waiting(tree, "snippets/api/first.py")
+    before = (tree / RECORD).read_bytes()
+    tmp = tmp_path / "tmp"
+    tmp.mkdir()
+    verify = subprocess.Popen(
+        [sys.executable, "-m", "study.pythons", "-p", "no:cacheprovider"],
         cwd=tree,
         env=os.environ | {"TMPDIR": str(tmp), "PYENV_ROOT": str(tmp)},
         stdout=subprocess.PIPE,
@@ -209,21 +208,20 @@ def test_interrupt_in_make_verify(tree, shell, tmp_path_factory):
     )
     with open(pipe) as lines:
         program = psutil.Process(int(lines.readline()))
-    os.killpg(make.pid, signal.SIGINT)
-    said, _ = make.communicate(timeout=60)
-    assert make.returncode != 0
+    os.killpg(verify.pid, signal.SIGINT)
+    said, _ = verify.communicate(timeout=60)
+    assert verify.returncode != 0
     one_line(said, "KeyboardInterrupt")
-    assert not program.is_running(), said
-    left = [process for process in psutil.process_iter() if in_folder(process, tmp)]
-    assert not left
+    assert not psutil.wait_procs([program], timeout=60)[1], said
     assert not list(tmp.glob("run-*"))
-    assert not list((tree / "snippets").glob("*.new"))
-    assert verified.read(tree / "snippets").keys() >= kept.keys()
-    shell(f"{PYTEST} --record {RACE}")
+    assert not list((tree / "snippets").rglob("*.new"))
+    assert (tree / RECORD).read_bytes() == before
+    shell(f"{PYTEST} --record {SHARED}::plain")
 
 
-def in_folder(process: psutil.Process, folder: Path) -> bool:
-    try:
-        return process.environ().get("TMPDIR", "").startswith(str(folder))
-    except psutil.Error:
-        return False
+def waiting(tree: Path, name: str) -> Path:
+    """Write a program that waits; the pipe that it writes its process id to."""
+    pipe = tree / "pipe"
+    os.mkfifo(pipe), os.mkfifo(f"{pipe}.end")
+    write(tree, name, WAITING.format(pipe=str(pipe)))
+    return pipe
