@@ -79,6 +79,7 @@ def fails(command: str) -> str:
 def test_small_dev_shm(shell):
     """The programs that need most run in the 4 MB that a small container has."""
     programs = " ".join(map(str, PROJECT.programs("memory")))
+    assert programs
     shell(f"cd {PROJECT.root}", f"{PYTEST} {programs}", mount="4m")
 
 

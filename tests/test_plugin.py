@@ -10,7 +10,7 @@ from proof import needs, record
 from proof.interpreters import interpreter
 from proof.project import Project, Wrong
 from study.copies import change, one_line
-from tests.breaking import pytest_says
+from tests.breaking import pytest_says, says
 
 SHARED = "snippets/value/shared.py"
 FAILED = {  # programs, their output, and what pytest's summary says of them
@@ -147,6 +147,16 @@ def test_record_of_a_new_program(tree):
     after = record.read(Project(tree))
     assert {name: after[name] for name in before} == before
     pytest_says(tree, "snippets/value/new.py", code=0)
+
+
+def test_workers_of_xdist_say_and_record_the_same(tree, failures):
+    for name in "changed", "new":
+        add(tree, f"wrong/{name}.py", *FAILED[name][:2])
+    said = says(tree, "pytest", "-n1", "-q", "--record", "snippets/wrong", CI="true")
+    (line,) = re.findall("^FAILED .*", said, re.M)
+    assert line in failures
+    assert runs(tree, "wrong/new.py") == ["plain"]
+    assert runs(tree, "wrong/changed.py") == []
 
 
 def test_record_holds_what_passed_and_only_that(tree):
