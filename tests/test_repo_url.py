@@ -52,9 +52,10 @@ def links(root: Path, address: str) -> dict[str, list[str]]:
     component `source`: there must be none.
     """
     built = root / f"site{len(address)}"
-    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "-q", "-d", built]
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", built]
     env = os.environ | {"REPO_URL": address}
-    subprocess.run(mkdocs, cwd=root, env=env, check=True)
+    ran = subprocess.run(mkdocs, cwd=root, env=env, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
     found = {}
     for language in REPORTS:
         page = parsed(built / language / "index.html")
