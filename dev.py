@@ -19,7 +19,7 @@ READY = VENV / "ready"  # holds what was installed
 PIP = ("-m", "pip", "--quiet", "--disable-pip-version-check")
 COMPILE = ("-m", "uv", "pip", "compile", "--quiet", "--universal", "--no-header")
 COMPILE += ("--python-version", "3.11", "--generate-hashes", "--no-annotate")
-RIVALS = "tools/study/rivals.txt"
+APART = ("rivals", "canary")  # groups of what is installed apart
 
 COMMANDS = {  # what each is for, and what it runs in .venv
     "setup": ("set up .venv, as the other commands do by themselves", []),
@@ -102,7 +102,9 @@ def lock() -> int:
     make_venv()
     check(*PIP, "install", "uv")
     check(*COMPILE, "pyproject.toml", "-o", "requirements.txt")
-    return run(*COMPILE, "--group", "rivals", "-o", RIVALS)
+    for group in APART:
+        check(*COMPILE, "--group", group, "-o", f"tools/study/{group}.txt")
+    return 0
 
 
 def run(*arguments: str) -> int:
