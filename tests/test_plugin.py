@@ -160,7 +160,7 @@ def test_workers_of_xdist_say_and_record_the_same(tree, failures):
 
 
 def test_record_holds_what_passed_and_only_that(tree):
-    """A run that fails takes its entry back; the others stay."""
+    """What was recorded of another state of the program is gone; runs add up."""
     change(tree, SHARED, "exit code", "exit  code")
     pytest_says(tree, "--record", SHARED)
     assert runs(tree) == []
@@ -169,6 +169,17 @@ def test_record_holds_what_passed_and_only_that(tree):
     assert runs(tree) == ["spawn"]
     pytest_says(tree, "--record", f"{SHARED}::plain", code=0)
     assert runs(tree) == ["plain", "spawn"]
+
+
+def test_run_that_fails_takes_its_entry_back_although_nothing_changed(tree):
+    said = tree / "said"
+    said.write_text("as always")
+    add(tree, "value/reads.py", f"print(open({str(said)!r}).read())", "as always\n")
+    pytest_says(tree, "--record", "snippets/value/reads.py", code=0)
+    assert runs(tree, "value/reads.py") == ["plain"]
+    said.write_text("otherwise")
+    pytest_says(tree, "--record", "snippets/value/reads.py")
+    assert runs(tree, "value/reads.py") == []
 
 
 def test_update_examples_records_what_came(tree):
