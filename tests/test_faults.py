@@ -1,6 +1,8 @@
 """What goes wrong around a run: a clear line, nothing half-written, nothing left."""
 
+import contextlib
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -198,6 +200,7 @@ def test_interrupt_while_verifying(tree, shell, tmp_path):
     before = (tree / RECORD).read_bytes()
     tmp = tmp_path / "tmp"
     tmp.mkdir()
+    told = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     verify = subprocess.Popen(
         [sys.executable, "-m", "study.pythons", "-p", "no:cacheprovider"],
         cwd=tree,
@@ -207,13 +210,20 @@ def test_interrupt_while_verifying(tree, shell, tmp_path):
         text=True,
         start_new_session=True,
     )
-    with open(pipe) as lines:
-        program = psutil.Process(int(lines.readline()))
-    os.killpg(verify.pid, signal.SIGINT)
-    said, _ = verify.communicate(timeout=60)
+    started = [verify]
+    try:
+        assert select.select([told], [], [], 60)[0], "no program was started"
+        started.append(psutil.Process(int(os.read(told, 99))))
+        os.killpg(verify.pid, signal.SIGINT)
+        said, _ = verify.communicate(timeout=60)
+        assert not psutil.wait_procs(started[1:], timeout=60)[1], said
+    finally:
+        for process in started:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+        os.close(told)
     assert verify.returncode != 0
     one_line(said, "KeyboardInterrupt")
-    assert not psutil.wait_procs([program], timeout=60)[1], said
     assert not list(tmp.glob("run-*"))
     assert not list((tree / "snippets").rglob("*.new"))
     assert (tree / RECORD).read_bytes() == before
