@@ -79,7 +79,7 @@ def test_root_chooses_the_language(browser, address, locale, language):
 
 @pytest.mark.parametrize("path", ["en/learn/value/", "zh/learn/value/"])
 def test_switch_stays_on_the_page_and_the_heading(page, address, path):
-    page.goto(f"{path}#lock", wait_until="networkidle")
+    page.goto(f"{path}#lock")
     other = {"en": "zh", "zh": "en"}[path[:2]]
     page.click("a.twin")
     page.wait_for_url(f"{address}{other}{path[2:]}#*")
@@ -90,7 +90,7 @@ def test_switch_stays_on_the_page_and_the_heading(page, address, path):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_switch_follows_the_reader(page, address, language):
     """The heading that was scrolled to counts, not the one in the first address."""
-    page.goto(f"{language}/learn/array/", wait_until="networkidle")
+    page.goto(f"{language}/learn/array/")
     page.locator("#slices").evaluate("h => h.scrollIntoView({behavior: 'instant'})")
     page.wait_for_url("**#slices")
     page.click("a.twin")
@@ -99,19 +99,19 @@ def test_switch_follows_the_reader(page, address, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_lab_plot_speaks_the_language_and_takes_the_colours(page, language):
-    colours = set()
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
+def test_lab_plot_speaks_the_language_and_takes_the_colors(page, language):
+    colors = set()
+    for media, scheme in (("light", "default"), ("dark", "slate")):
+        page.emulate_media(color_scheme=media)
         page.goto(f"{language}/lab/cost/")
-        page.evaluate("localStorage.clear()")
-        page.reload(wait_until="networkidle")
+        page.locator(f"body[data-md-color-scheme={scheme}]").wait_for()
         plot = page.locator("figure.drawn svg")
         label = plot.get_attribute("aria-label")
         assert bool(re.search("[\u4e00-\u9fff]", label)) is (language == "zh")
         texts = plot.locator("text").last
-        colours.add(texts.evaluate("t => getComputedStyle(t).fill"))
-    assert len(colours) == 2, "the plot's text has one colour in light and dark"
+        colors.add(texts.evaluate("t => getComputedStyle(t).fill"))
+        page.evaluate("localStorage.clear()")
+    assert len(colors) == 2, "the plot's text has one color in light and dark"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -140,7 +140,7 @@ def test_badge_leads_to_the_tab(page):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_stepper_is_driven_by_keyboard(page, language):
-    page.goto(f"{language}/learn/races/", wait_until="networkidle")
+    page.goto(f"{language}/learn/races/")
     stepper = page.locator(".stepper")
     buttons = stepper.locator("fieldset button")
     shared, says = stepper.locator("output").first, stepper.locator("[role=status]")
