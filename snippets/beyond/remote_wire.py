@@ -1,3 +1,4 @@
+from contextlib import suppress
 from multiprocessing.managers import BaseManager, DictProxy
 from secrets import token_bytes, token_hex
 from socket import create_connection, create_server
@@ -24,11 +25,12 @@ def pump(source, target):
 
 
 def listen_in(listener, address):
-    while True:
-        near, _ = listener.accept()
-        far = create_connection(address)
-        for ends in (near, far), (far, near):
-            Thread(target=pump, args=ends, daemon=True).start()
+    with suppress(OSError):
+        while True:
+            near, _ = listener.accept()
+            far = create_connection(address)
+            for ends in (near, far), (far, near):
+                Thread(target=pump, args=ends, daemon=True).start()
 
 
 if __name__ == "__main__":

@@ -31,4 +31,4 @@ if __name__ == "__main__":
     try:
         read(name)
     except FileNotFoundError as missing:
-        print(type(missing).__name__, missing.strerror)
+        print(type(missing).__name__, os.strerror(missing.errno))

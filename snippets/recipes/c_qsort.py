@@ -1,6 +1,8 @@
+import sys
 from ctypes import CDLL, CFUNCTYPE, POINTER, c_int, c_size_t, sizeof
 from multiprocessing import Array, Process
 
+LIBC = "msvcrt" if sys.platform == "win32" else None
 COMPARE = CFUNCTYPE(c_int, POINTER(c_int), POINTER(c_int))
 
 
@@ -10,7 +12,7 @@ def ascending(a, b):
 
 
 def sort(numbers):
-    qsort = CDLL(None).qsort
+    qsort = CDLL(LIBC).qsort
     qsort.argtypes = POINTER(c_int), c_size_t, c_size_t, COMPARE
     with numbers.get_lock():
         inner = numbers.get_obj()

@@ -1,9 +1,12 @@
 import ctypes
+import sys
 from ctypes import CDLL, POINTER, c_double, c_int, c_size_t, sizeof
 from multiprocessing import Array
 
+LIBC = "msvcrt" if sys.platform == "win32" else None
+
 if __name__ == "__main__":
-    memset = CDLL(None).memset
+    memset = CDLL(LIBC).memset
     memset.argtypes = POINTER(c_double), c_int, c_size_t
     numbers = Array("d", [1, 2, 3])
     print(numbers[:])

@@ -10,7 +10,7 @@ def read(path, mapped, shortened):
     with open(path, "r+b") as file, mmap(file.fileno(), 0) as data:
         mapped.set()
         shortened.wait()
-        print(data[:])
+        print(data[0])
 
 
 if __name__ == "__main__":

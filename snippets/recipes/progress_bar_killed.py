@@ -1,7 +1,6 @@
-import os
+import time
 from multiprocessing import Event, Process, Value
 from multiprocessing.connection import wait
-from signal import SIGKILL
 
 PIECES, WORKERS = 10, 2
 TOTAL = PIECES * WORKERS
@@ -14,7 +13,7 @@ def work(done, held, dies):
         with done.get_lock():
             if dies and piece == 3:
                 held.set()
-                os.kill(os.getpid(), SIGKILL)
+                time.sleep(60)
             done.value += 1
 
 
@@ -40,6 +39,8 @@ if __name__ == "__main__":
     ]
     for worker in workers:
         worker.start()
+    held.wait()
+    workers[0].kill()
     print("died with", follow(workers), "held", held.is_set())
     print(bar(done.get_obj().value))
     print("lock free", done.get_lock().acquire(block=False))

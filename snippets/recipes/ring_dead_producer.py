@@ -1,6 +1,6 @@
 import os
 from multiprocessing import Process, RawArray, Semaphore
-from signal import SIGKILL
+from signal import SIGTERM
 
 SIZE = 4
 
@@ -10,7 +10,7 @@ def put_six(slots, free, filled):
         free.acquire()
         slots[item % SIZE] = item
         filled.release()
-    os.kill(os.getpid(), SIGKILL)
+    os.kill(os.getpid(), SIGTERM)
 
 
 def wait_for(filled, worker):

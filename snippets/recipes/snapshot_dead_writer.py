@@ -1,7 +1,7 @@
 import os
 from ctypes import Structure, c_double, c_uint
 from multiprocessing import Process, RawValue
-from signal import SIGKILL
+from signal import SIGTERM
 
 
 class Board(Structure):
@@ -15,12 +15,12 @@ class Board(Structure):
 def die_in_sequence(board):
     board.version += 1
     board.sides[0][0] = 1
-    os.kill(os.getpid(), SIGKILL)
+    os.kill(os.getpid(), SIGTERM)
 
 
 def die_in_double(board):
     board.sides[1 - board.current % 2][0] = 1
-    os.kill(os.getpid(), SIGKILL)
+    os.kill(os.getpid(), SIGTERM)
 
 
 if __name__ == "__main__":
