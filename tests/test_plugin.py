@@ -198,7 +198,7 @@ def test_varying_output_asks_for_marks_before_a_variant(tree):
     one_line(
         said,
         f"FAILED {name}::fork - printed something else than plain; fix: put ‹ › "
-        "around what varies in varies.out; if it truly differs here, touch "
+        "around what varies in varies.out; if it really differs, create an empty "
         f"snippets/value/varies.fork.out; then pytest --record {name} "
         "--update-examples",
     )
@@ -210,16 +210,16 @@ def test_varying_output_asks_for_marks_before_a_variant(tree):
 
 def test_variant_is_recorded(tree):
     name = "snippets/value/differs.py"
-    code = (
-        "import multiprocessing\nprint(multiprocessing.get_start_method() == 'spawn')"
-    )
-    add(tree, "value/differs.py", code)
+    code = """import multiprocessing, os
+print(multiprocessing.get_start_method() == 'spawn')
+print(os.getpid())"""
+    add(tree, "value/differs.py", code, "False\n‹12›\n")
     said = pytest_says(tree, "--record", name)
-    one_line(said, f"FAILED {name}::spawn", "touch snippets/value/differs.spawn.out")
+    one_line(said, f"FAILED {name}::spawn", "empty snippets/value/differs.spawn.out")
     output = tree / "snippets/value/differs.spawn.out"
     output.touch()
     pytest_says(tree, "--record", "--update-examples", name, code=0)
-    assert output.read_text() == "$ python differs.py\nTrue\n"
+    assert output.read_text() == "$ python differs.py\nTrue\n‹12›\n"
     pytest_says(tree, name, code=0)
 
 

@@ -2,13 +2,15 @@
 
 import re
 import sys
+import threading
+import time
 from pathlib import Path
 
 import psutil
 import pytest
 
 from proof.interpreters import interpreter
-from proof.running import GRACE, run
+from proof.running import GRACE, neighbors, run
 
 SHORT = 0.1  # seconds of grace for what never ends
 START = "from multiprocessing import Process\nimport os, signal, sys, time\n"
@@ -179,3 +181,38 @@ def test_environment_is_the_readers_own(ran, monkeypatch):
     monkeypatch.setenv("PYTHONWARNINGS", "error")
     result = ran("print('PYTHONWARNINGS' in os.environ, os.listdir('.'))")
     assert "False []\n" in result.text
+
+
+@linux
+def test_a_run_that_is_to_be_alone_has_its_turn(tmp_path, monkeypatch):
+    """It waits for those that run, and who comes later waits for it."""
+    import fcntl
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    order = []
+
+    def enter(name: str, alone: bool) -> None:
+        with neighbors(alone):
+            order.append(name)
+
+    def held(suffix: str) -> bool:
+        try:
+            with open(next(tmp_path.glob(f"*{suffix}"))) as file:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        return False
+
+    alone = threading.Thread(target=enter, args=("alone", True))
+    later = threading.Thread(target=enter, args=("later", False))
+    with neighbors(False):
+        alone.start()
+        end = time.monotonic() + 60
+        while not held(".turn") and time.monotonic() < end:
+            time.sleep(0.001)
+        assert held(".turn")
+        later.start()
+        later.join(0.1)
+        order.append("first")
+    alone.join(60), later.join(60)
+    assert order == ["first", "alone", "later"]

@@ -248,11 +248,15 @@ class SnippetItem(pytest.Item):
             variant = path.with_suffix(f".{self.method or 'pyX.Y'}.out")
             raise Mismatch(
                 f"printed something else than {other}",
-                f"put ‹ › around what varies in {path.name}; if it truly differs "
-                f"here, touch {self.shown(variant)}; then {record} --update-examples",
+                f"put ‹ › around what varies in {path.name}; if it really differs, "
+                f"create an empty {self.shown(variant)}; then {record} "
+                "--update-examples",
                 detail,
             )
         if first or self.config.getoption("update_examples"):
+            general = self.path.with_suffix(".out")
+            if not before and general.exists():  # a new variant has its marks
+                before = general.read_text(encoding="utf-8")
             replace(path, with_marks(before, printed))
         elif not before:
             raise Mismatch("has no recorded output", record, detail)

@@ -46,7 +46,7 @@ def run(
     `more` is added to its environment. `limit` and `grace` are seconds.
     """
     with (
-        neighbours(alone),
+        neighbors(alone),
         tempfile.TemporaryDirectory(
             prefix="run-", ignore_cleanup_errors=True
         ) as folder,
@@ -56,16 +56,17 @@ def run(
 
 
 @contextmanager
-def neighbours(alone: bool):
+def neighbors(alone: bool):
     if not SHM.is_dir():
         yield
         return
     import fcntl
 
-    with open(
-        Path(tempfile.gettempdir(), f"snippet-runs-{os.getuid()}.lock"), "w"
-    ) as lock:
+    path = Path(tempfile.gettempdir(), f"snippet-runs-{os.getuid()}.lock")
+    with open(path, "w") as lock, open(path.with_suffix(".turn"), "w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)  # those who come later wait behind this one
         fcntl.flock(lock, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+        fcntl.flock(turn, fcntl.LOCK_UN)
         yield
 
 
