@@ -13,7 +13,7 @@ MARK = re.compile("‹([^‹›\n]*)›")
 KINDS = (  # what a mark holds, and what may stand in its place
     (re.compile(r"-?\d+"), r"-?\d+"),
     (re.compile(r"-?\d+\.\d+"), r"-?\d+\.\d+"),
-    (re.compile(r"[0-9a-f]+"), r"[0-9a-f]+"),
+    (re.compile(r"[0-9a-fA-F]+"), r"[0-9a-fA-F]+"),
     (re.compile(r"\w+"), r"\w+"),
     (re.compile(r"[^\n]*"), r"[^\n]+"),
 )

@@ -22,12 +22,18 @@ def started_in(tmp: Path, before: set[int]) -> list[psutil.Process]:
     for pid in set(psutil.pids()) - before:
         try:
             process = psutil.Process(pid)
-            if process.environ().get("TMP") == str(tmp):
-                if process.status() != psutil.STATUS_ZOMBIE:
-                    living.append(process)
+            ours = process.environ().get("TMP") == str(tmp) and not of_wine(process)
+            if ours and process.status() != psutil.STATUS_ZOMBIE:
+                living.append(process)
         except psutil.Error:
             pass
     return living
+
+
+def of_wine(process: psutil.Process) -> bool:
+    """Whether it is a service of Wine, which the first program under it starts."""
+    line = " ".join(process.cmdline())
+    return line.startswith("C:\\windows\\") or "wineserver" in line
 
 
 def lingering(tmp: Path, before: set[int], grace: float) -> list[str]:

@@ -1,6 +1,7 @@
 """Runs a program as a reader would, and sees to what it leaves behind."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -130,11 +131,26 @@ def run_in(
 
 
 def as_here(printed: bytearray, program: Path, python: Interpreter) -> str:
-    """What was printed as text, with lines and paths as this machine has them."""
+    """What was printed as text, with lines and paths as this machine has them.
+
+    Under Wine, paths below the program's folder (on its drive Z:) and the standard
+    library get slashes, in a repr with doubled backslashes too; what Wine itself says
+    of a crash is dropped.
+    """
     text = printed.decode("utf-8", "backslashreplace").replace("\r\n", "\n")
-    if python.place == "wine":
-        windows = "Z:" + str(program.parent).replace("/", "\\") + "\\"
-        text = text.replace(windows, f"{program.parent}/")
+    if python.place != "wine":
+        return text
+    text = re.sub("^wine: .*\n", "", text, flags=re.M)
+    folder = str(program.parent)
+    on_drive = "Z:" + folder.replace("/", "\\")
+    for before, after in (on_drive, folder), (python.library, python.library):
+        for sep in "\\", "\\\\":
+            start = re.escape(before.replace("\\", sep) + sep)
+            path = re.compile(rf"{start}([\w.\\-]*)")
+            text = path.sub(
+                lambda found: f"{after}/{found[1].replace(sep, '/')}",  # noqa: B023
+                text,
+            )
     return text
 
 
