@@ -102,11 +102,12 @@ def test_list_that_does_not_parse_stops_the_build(tree, name, text, line):
 
 @pytest.mark.slow
 def test_edit_is_served_in_both_languages(tree):
-    """A page of either language, and a program that both show."""
+    """Pages of both languages, then a program that both show."""
     with served(tree) as address:
         for language in "en", "zh":
             with open(tree / f"docs/{language}/index.md", "a") as page:
                 page.write("\n\nNEW WORDS\n")
+        for language in "en", "zh":
             shows(f"{address}{language}/", "NEW WORDS")
         change(tree, "snippets/value/shared.py", '"child"', '"edited"')
         for language in "en", "zh":

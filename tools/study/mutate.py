@@ -93,11 +93,18 @@ def noticed_together(links: list[Case], tree: Tree) -> list[str | None]:
 
 
 def jobs(wanted: list[Case]) -> list[list[Case]]:
-    """Every change by itself; but links within the site page by page in step."""
-    by_page = groupby((case for case in wanted if case.on_both_pages), lambda c: c.file)
-    rounds = zip_longest(*(list(links) for _, links in by_page))
-    return [[case] for case in wanted if not case.on_both_pages] + [
-        [case for case in links if case] for links in rounds
+    """Every change by itself; but links within the site page by page in step.
+
+    A build ends at the first wrong link of a notebook: those are alone too.
+    """
+    alone, links = [], []
+    for case in wanted:
+        in_step = case.on_both_pages and case.file.endswith(".md")
+        (links if in_step else alone).append(case)
+    by_page = groupby(links, lambda case: case.file)
+    rounds = zip_longest(*(list(found) for _, found in by_page))
+    return [[case] for case in alone] + [
+        [case for case in found if case] for found in rounds
     ]
 
 
