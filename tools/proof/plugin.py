@@ -15,7 +15,7 @@ from proof.comparison import difference, fits, with_marks
 from proof.interpreters import Interpreter, interpreter
 from proof.outputs import applying, methods, recordings
 from proof.project import Project, Wrong, key, replace
-from proof.running import Run, hindrance, run
+from proof.running import LIMIT, Run, hindrance, run
 
 FILES = 64  # open at once: pytest, its workers' pipes, a program's output
 agreed = pytest.StashKey[dict[Path, str]]()
@@ -210,7 +210,8 @@ class SnippetItem(pytest.Item):
                 raise Mismatch(f"needs {found}", fix)
             pytest.skip(f"needs {found}")
         try:
-            self.compare(run(self.path, self.python, self.method))
+            limit = LIMIT * (4 if self.python.place == "wine" else 1)  # locks are slow
+            self.compare(run(self.path, self.python, self.method, limit))
         except (Mismatch, OSError) as error:
             mismatch = isinstance(error, Mismatch)
             found = hindrance() or (None if mismatch else str(error))
