@@ -83,9 +83,14 @@ def found(page, word: str) -> set[str]:
     query = page.locator("[data-md-component=search-query]")
     query.fill(word)
     query.press("End")
+    return shown(page)
+
+
+def shown(page) -> set[str]:
+    """The pages in the list of results, once all of them are there."""
     page.wait_for_function(ALL_SHOWN, polling=100)
-    shown = page.locator("a.md-search-result__link")
-    urls = shown.evaluate_all("links => links.map(link => link.href)")
+    results = page.locator("a.md-search-result__link")
+    urls = results.evaluate_all("links => links.map(link => link.href)")
     return {inside(url).partition("#")[0] for url in urls}
 
 
@@ -96,6 +101,16 @@ def containing(site, language: str, word: str) -> set[str]:
         for path in PAGES
         if path.startswith(language) and word in parsed(site / path).text
     }
+
+
+@pytest.mark.parametrize("word", ["字典", "进程", "dict"])
+def test_what_is_pasted_is_what_is_searched(page, site, word):
+    """Without a key press, and to its last character."""
+    page.goto("zh/")
+    page.evaluate(SEARCH, "")
+    page.fill("[data-md-component=search-query]", word)
+    pages = shown(page)
+    assert pages and pages <= containing(site, "zh", word)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -96,6 +96,15 @@ Worker.prototype.postMessage = function (message, ...rest) {
   return postMessage.call(this, message, ...rest)
 }
 
+// Material's search listens to keys alone: what a mouse, a phone or an input method
+// enters is passed on as one.
+const query = document.querySelector("[data-md-component=search-query]")
+query?.addEventListener("input", () => {
+  query.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
+})
+
+// The worker cuts Chinese into words of the index, and never looks at the last character
+// of a run: each is given one more, which is in no word.
 function words(text) {
   const names = /[\w.]*(?:Error|error|Warning|Exception)(?=:\s|\s*$)/g
   const messages = [...text.matchAll(names)]
@@ -103,7 +112,7 @@ function words(text) {
   const found = text
     .slice(last ? last.index : 0)
     .replace(/\S*[/\\]\S*|\b0x[0-9a-f]+\b|\b\d{3,}\b/gi, " ")
-    .replace(/\p{sc=Han}+/gu, " $& ")
+    .replace(/\p{sc=Han}+/gu, " $&々 ")
     .match(/[\p{L}\p{N}]+/gu) ?? []
   const whole = messages.length || found.length > 4
   return found.map((word) => (whole && /^\w+$/.test(word) ? `${word}^1` : word)).join(" ")
