@@ -2,19 +2,20 @@ import os
 import sys
 from contextlib import closing
 from fcntl import LOCK_EX, LOCK_UN, flock
+from multiprocessing import resource_tracker
 from multiprocessing.shared_memory import SharedMemory
-from signal import SIG_IGN, SIGINT, signal
 from struct import pack_into, unpack_from
 from subprocess import Popen
 from tempfile import NamedTemporaryFile
-from unittest.mock import patch
 
 
 def attach(name):
-    if sys.version_info < (3, 13):
-        with patch("multiprocessing.resource_tracker.register"):
-            return SharedMemory(name)
-    return SharedMemory(name, track=False)
+    if sys.version_info >= (3, 13):
+        return SharedMemory(name, track=False)
+    block = SharedMemory(name)
+    if os.name == "posix":
+        resource_tracker.unregister(f"/{name}", "shared_memory")
+    return block
 
 
 def add(name, path):
@@ -31,10 +32,8 @@ if __name__ == "__main__":
         add(*sys.argv[1:])
         sys.exit()
     name = f"counter-{os.getpid()}"
-    usual = signal(SIGINT, SIG_IGN)
     block = SharedMemory(name, create=True, size=8)
     try:
-        signal(SIGINT, usual)
         with NamedTemporaryFile() as file:
             adder = [sys.executable, __file__, name, file.name]
             adders = [Popen(adder) for _ in range(2)]
