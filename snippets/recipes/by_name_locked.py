@@ -8,8 +8,10 @@ from struct import pack_into, unpack_from
 from subprocess import Popen
 from tempfile import NamedTemporaryFile
 
+TIMES = 100_000
 
-def attach(name):
+
+def attach(name: str) -> SharedMemory:
     if sys.version_info >= (3, 13):
         return SharedMemory(name, track=False)
     block = SharedMemory(name)
@@ -18,29 +20,31 @@ def attach(name):
     return block
 
 
-def add(name, path):
+def count(name: str, path: str) -> None:
     with closing(attach(name)) as block, open(path) as file:
-        for _ in range(100_000):
+        for _ in range(TIMES):
             flock(file, LOCK_EX)
             (number,) = unpack_from("q", block.buf)
             pack_into("q", block.buf, 0, number + 1)
             flock(file, LOCK_UN)
 
 
-if __name__ == "__main__":
+def main() -> None:
     if sys.argv[1:]:
-        add(*sys.argv[1:])
-        sys.exit()
-    name = f"counter-{os.getpid()}"
-    block = SharedMemory(name, create=True, size=8)
+        return count(*sys.argv[1:])
+    block = SharedMemory(create=True, size=8)
     try:
         with NamedTemporaryFile() as file:
-            adder = [sys.executable, __file__, name, file.name]
-            adders = [Popen(adder) for _ in range(2)]
-            print("expected", 2 * 100_000)
-            codes = [adder.wait() for adder in adders]
-        print("exit codes", codes)
-        print("number", *unpack_from("q", block.buf))
+            command = [sys.executable, __file__, block.name, file.name]
+            with Popen(command) as first, Popen(command) as second:
+                print("two programs count to", 2 * TIMES)
+        if first.returncode or second.returncode:
+            sys.exit(f"exit codes {first.returncode}, {second.returncode}")
+        print("counted", *unpack_from("q", block.buf))
     finally:
-        block.close()
         block.unlink()
+        block.close()
+
+
+if __name__ == "__main__":
+    main()
