@@ -48,7 +48,9 @@ def reap(ended: dict[int, int]) -> None:
         pass
 
 
-def run(command: list[str], env: dict[str, str], limit: float, user: int, pid: int) -> dict:
+def run(
+    command: list[str], env: dict[str, str], limit: float, user: int, pid: int
+) -> dict:
     (cwd := Path(env["TMPDIR"], "cwd")).mkdir(exist_ok=True)
     LAST.write_text(str(pid - 1))
     before = {file.name for file in SHM.iterdir()}
@@ -72,7 +74,9 @@ def run(command: list[str], env: dict[str, str], limit: float, user: int, pid: i
         start = time.monotonic()
         in_time = until(start + limit, over)
         seconds = time.monotonic() - start
-        gone = in_time and until(start + seconds + limit, lambda: not (over() and others()))
+        gone = in_time and until(
+            start + seconds + limit, lambda: not (over() and others())
+        )
         left = others()
         for pid in left:
             os.kill(pid, signal.SIGKILL)

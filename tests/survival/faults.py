@@ -111,7 +111,7 @@ class Trial:
             root = [] if os.getuid() == 0 else ["--map-root-user"]
             ran = subprocess.run(
                 [*NAMESPACE, *root, sys.executable, "-S", HERE / "alone.py"],
-                input=json.dumps({"size": "1m", "full": full, "runs": runs}),
+                input=json.dumps({"size": "8m", "full": full, "runs": runs}),
                 capture_output=True,
                 text=True,
                 timeout=2 * LIMIT * len(runs) + 10,

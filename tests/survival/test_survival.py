@@ -6,8 +6,6 @@ start method; with it on each Python named and under each method.
 """
 
 import sys
-from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -21,7 +19,8 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="needs POSIX signals, /dev/shm"),
 ]
 PROJECT = here()
-DEMONSTRATIONS = set("""
+DEMONSTRATIONS = set(
+    """
     by_name_wrong c_wrong_argument clean_up_left clean_up_unheld clean_up_wrong
     embedded embedded_again embedded_itself heartbeat_stuck image_bad_file
     mmap_bad_file mmap_truncated numpy_raised_inside numpy_wrong_type pages_bad
@@ -29,7 +28,8 @@ DEMONSTRATIONS = set("""
     ring_bad_item ring_dead_producer rows_numpy_wrong rows_wrong snapshot_dead_writer
     snapshot_locked snapshot_orders snapshot_retry snapshot_torn text_too_long
     web_counter_killed web_one_process
-""".split())
+""".split()
+)
 TOLD: dict[tuple[str, str], str] = {}
 PROGRAMS = {path.stem: path for path in PROJECT.programs("recipes")}
 RECIPES = {name: PROGRAMS[name] for name in PROGRAMS.keys() - DEMONSTRATIONS}
@@ -46,7 +46,9 @@ def pytest_generate_tests(metafunc):
     ]
     metafunc.parametrize("fault", [*FAULTS, SAME_PID, OTHER_USER, FULL])
     metafunc.parametrize(
-        "where", wheres, ids=[f"{python}-{method or 'plain'}" for python, method in wheres]
+        "where",
+        wheres,
+        ids=[f"{python}-{method or 'plain'}" for python, method in wheres],
     )
     metafunc.parametrize("recipe", sorted(RECIPES))
 
