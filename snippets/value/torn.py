@@ -1,5 +1,5 @@
 import time
-from ctypes import c_longdouble, c_void_p, sizeof
+from ctypes import c_void_p, sizeof
 from multiprocessing import get_context
 
 spawn = get_context("spawn")
@@ -23,13 +23,12 @@ def is_torn(shared, number, seconds):
 
 if __name__ == "__main__":
     print("type", "bytes", "torn", sep="  ")
-    for kind, number in ("i", -1), ("q", -1), ("d", -0.1), (c_longdouble, -0.1):
+    for kind, number in ("i", -1), ("q", -1), ("d", -0.1):
         shared, stop = spawn.RawValue(kind), spawn.RawValue("b")
         writer = spawn.Process(target=write, args=(shared, number, stop))
         writer.start()
         wide = sizeof(shared) > sizeof(c_void_p)
-        torn = is_torn(shared, number, seconds=20 if wide else 0.5)
+        torn = is_torn(shared, number, seconds=12 if wide else 0.5)
         stop.value = 1
         writer.join()
-        name = getattr(kind, "__name__", kind)
-        print(name, sizeof(shared), torn, sep="  ")
+        print(kind, sizeof(shared), torn, sep="  ")
