@@ -86,6 +86,7 @@ def run(
     program.returncode = ended.get(program.pid, 0)
     return {
         "pid": program.pid,
+        "limit": limit,
         "in time": in_time,
         "code": program.returncode,
         "text": text,

@@ -45,8 +45,15 @@ class Result:
 class Trial:
     """A program, and where and how it is run."""
 
-    def __init__(self, program: Path, python: Interpreter, method: str | None) -> None:
+    def __init__(
+        self,
+        program: Path,
+        python: Interpreter,
+        method: str | None = None,
+        limit: float = LIMIT,
+    ) -> None:
         self.program, self.python, self.method = program, python, method
+        self.limit = limit
 
     def under(self, fault: str) -> Result:
         if fault in (SAME_PID, OTHER_USER):
@@ -69,15 +76,19 @@ class Trial:
         return Result(True, wrong(ran) or unnamed(ran, words), told(ran))
 
     def after_a_killed_run(self, user: int) -> Result:
-        """The program and all its helpers are killed; what of the next run?"""
+        """The program and all its helpers are killed; what of the next run?
+
+        Semaphores do not count: they have names that no later run can know.
+        """
         (killed, ran), reached = self.run([AFTER_KILLED, ""], user=user)
-        if not reached or not killed["memory"]:
+        left = [name for name in killed["memory"] if not name.startswith("sem.mp-")]
+        if not reached or not left:
             return Result(False)
         problem = wrong(ran)
         if ran["code"]:
-            problem = f"fails, {', '.join(killed['memory'])} being left by a killed run"
-        elif ran["still"] and not user:
-            problem = f"{', '.join(ran['still'])} stays, left by a killed run"
+            problem = f"fails, {', '.join(left)} being left by a killed run"
+        elif (still := {*left} & {*ran["still"]}) and not user:
+            problem = f"{', '.join(still)} stays, left by a killed run"
         return Result(True, problem, told(ran))
 
     def on_full_shm(self) -> Result:
@@ -102,7 +113,7 @@ class Trial:
                 {
                     "command": [self.python.path, str(copied)],
                     "env": env | (self.settings(fault, copied, mark) if fault else {}),
-                    "limit": LIMIT,
+                    "limit": self.limit,
                     "user": user if number else 0,
                     "pid": 100 + number if user else 100,
                 }
@@ -114,7 +125,7 @@ class Trial:
                 input=json.dumps({"size": "8m", "full": full, "runs": runs}),
                 capture_output=True,
                 text=True,
-                timeout=2 * LIMIT * len(runs) + 10,
+                timeout=(2 * self.limit + 10) * len(runs),
             )
             assert ran.returncode == 0, ran.stderr
             return json.loads(ran.stdout), mark.exists()
@@ -135,7 +146,7 @@ def told(ran: dict) -> str:
 def wrong(ran: dict) -> str:
     """What no program may do, whatever happened to it."""
     if not ran["in time"]:
-        return f"still running after {LIMIT:g} s"
+        return f"still running after {ran['limit']:g} s"
     if ran["processes"]:
         return f"left processes behind: {', '.join(ran['processes'])}"
     if ran["memory"]:
