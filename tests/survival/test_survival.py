@@ -148,7 +148,7 @@ if __name__ == "__main__":
         (ORPHAN, "parent killed", "left processes behind"),
         (BLOCK_LEFT, "start fails", "left shared memory behind: levels"),
         (BLOCK_LEFT, SAME_PID, "fails, levels being left by a killed run"),
-        (BLOCK_LEFT, FULL, "nothing that it says names the cause"),
+        (BLOCK_LEFT, FULL, "left shared memory behind: levels"),
     ],
 )
 def test_what_does_not_survive_is_named(code, fault, problem, tmp_path):
