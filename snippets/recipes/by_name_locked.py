@@ -8,7 +8,7 @@ from struct import pack_into, unpack_from
 from subprocess import Popen
 from tempfile import NamedTemporaryFile
 
-TIMES = 100_000
+TIMES = 10_000
 
 
 def attach(name: str) -> SharedMemory:
