@@ -28,7 +28,10 @@ WHAT, WHO, *WHEN = os.environ["FAULT"].split()
 PROGRAM = os.path.basename(os.environ["FAULT_PROGRAM"])
 FIRST = int(os.environ.setdefault("FAULT_FIRST", str(os.getpid())))
 
-worker = os.getpid() != FIRST and PROGRAM in map(os.path.basename, sys.orig_argv[1:])
+runs_program = "-c" not in sys.orig_argv and PROGRAM in map(
+    os.path.basename, sys.orig_argv[1:]
+)
+worker = runs_program and os.getpid() != FIRST
 begun = made = 0
 
 
