@@ -1,6 +1,6 @@
 import os
 import sys
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.shared_memory import SharedMemory
 from subprocess import PIPE, STDOUT, run
 
@@ -37,6 +37,8 @@ def own(way):
     block.close()
     if there:
         block.unlink()
+    else:
+        resource_tracker.unregister(f"/{block.name}", "shared_memory")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ spawn = get_context("spawn")
 SIZE = 1000
 
 
-def write(numbers, stop):
+def write(numbers, begun, stop):
+    begun.set()
     number = 0
     while not stop.value:
         number = 1 - number
@@ -25,8 +26,10 @@ if __name__ == "__main__":
     print("made with", "torn", sep="  ")
     for make, seconds in (spawn.RawArray, 20), (spawn.Array, 0.5):
         numbers, stop = make("i", SIZE), spawn.RawValue("b")
-        writer = spawn.Process(target=write, args=(numbers, stop))
+        begun = spawn.Event()
+        writer = spawn.Process(target=write, args=(numbers, begun, stop))
         writer.start()
+        begun.wait()
         torn = is_torn(numbers, seconds)
         stop.value = 1
         writer.join()

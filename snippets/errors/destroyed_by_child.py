@@ -1,4 +1,5 @@
 import os
+import time
 from multiprocessing import get_context
 from multiprocessing.shared_memory import SharedMemory
 
@@ -20,6 +21,6 @@ if __name__ == "__main__":
     here.send(block.name)
     reader.join()
     while os.path.exists(f"/dev/shm/{block.name}"):
-        pass
+        time.sleep(0.01)
     block.close()
     block.unlink()

@@ -28,7 +28,7 @@ if __name__ == "__main__":
         server = Popen(command, stdin=PIPE, stdout=PIPE, stderr=STDOUT, text=True)
         path = f"/dev/shm/{server.stdout.readline().strip()}"
         server.wait()
-        print("parent has ended, block removed:", removed(path, 3))
+        print("parent has ended, block removed:", removed(path, 6))
         server.stdin.close()
         server.stdout.read()
-        print("child has ended, block removed:", removed(path, 3))
+        print("child has ended, block removed:", removed(path, 6))

@@ -3,6 +3,14 @@ import sys
 from multiprocessing import get_context, resource_tracker
 from subprocess import check_call
 
+CASES = (
+    "fork child",
+    "fork tracker",
+    "spawn child",
+    "forkserver child",
+    "os.fork tracker",
+)
+
 
 def tracker():
     return os.fstat(resource_tracker.getfd()).st_ino
@@ -33,6 +41,5 @@ if __name__ == "__main__":
         show(*sys.argv[1:])
     else:
         print("started by", "first", "same tracker", sep="  ", flush=True)
-        for method in "fork", "spawn", "forkserver", "os.fork":
-            for first in "child", "tracker":
-                check_call([sys.executable, __file__, method, first])
+        for case in CASES:
+            check_call([sys.executable, __file__, *case.split()])

@@ -5,7 +5,8 @@ from multiprocessing import get_context
 spawn = get_context("spawn")
 
 
-def write(shared, number, stop):
+def write(shared, number, begun, stop):
+    begun.set()
     while not stop.value:
         for _ in range(1000):
             shared.value = 0
@@ -25,8 +26,10 @@ if __name__ == "__main__":
     print("type", "bytes", "torn", sep="  ")
     for kind, number in ("i", -1), ("q", -1), ("d", -0.1):
         shared, stop = spawn.RawValue(kind), spawn.RawValue("b")
-        writer = spawn.Process(target=write, args=(shared, number, stop))
+        begun = spawn.Event()
+        writer = spawn.Process(target=write, args=(shared, number, begun, stop))
         writer.start()
+        begun.wait()
         wide = sizeof(shared) > sizeof(c_void_p)
         torn = is_torn(shared, number, seconds=12 if wide else 0.5)
         stop.value = 1
