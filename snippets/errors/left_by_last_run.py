@@ -8,7 +8,10 @@ AGAIN = ["sh", "-c", OWN + ' && exec "$0" "$1" inside', sys.executable]
 APP = """
 import time
 from multiprocessing.shared_memory import SharedMemory
-block = SharedMemory("frames", create=True, size=8)
+try:
+    block = SharedMemory("frames", create=True, size=8)
+except FileExistsError as error:
+    raise SystemExit(f"FileExistsError: {error}") from None
 print("block made", flush=True)
 time.sleep(60)
 """
