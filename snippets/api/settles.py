@@ -3,6 +3,7 @@ from multiprocessing import (
     Process,
     RawValue,
     Value,
+    freeze_support,
     get_all_start_methods,
     get_context,
     get_start_method,
@@ -11,6 +12,7 @@ from multiprocessing import (
 
 CALLS = {
     "get_all_start_methods()": get_all_start_methods,
+    "freeze_support()": freeze_support,
     "get_start_method(allow_none=True)": lambda: get_start_method(True),
     "get_start_method()": get_start_method,
     'get_context("spawn")': lambda: get_context("spawn"),

@@ -1,15 +1,18 @@
+import os
 import sys
+from multiprocessing import resource_tracker
 from multiprocessing.shared_memory import SharedMemory
 from subprocess import PIPE, STDOUT, run
-from unittest.mock import patch
 
 
 def attach(name):
     try:
         return SharedMemory(name, track=False)
     except TypeError:
-        with patch("multiprocessing.resource_tracker.register"):
-            return SharedMemory(name)
+        block = SharedMemory(name)
+        if os.name == "posix":
+            resource_tracker.unregister(f"/{block.name}", "shared_memory")
+        return block
 
 
 if __name__ == "__main__":

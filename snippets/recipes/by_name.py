@@ -1,44 +1,53 @@
 import os
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from multiprocessing import resource_tracker
 from multiprocessing.shared_memory import SharedMemory
-from signal import SIG_IGN, SIGINT, signal
+from secrets import token_hex
 from struct import Struct
 from subprocess import check_call
-from unittest.mock import patch
 
 LEVELS = Struct("<8s 3d")
 KIND = b"levels 1"
 
 
-def attach(name):
-    if sys.version_info < (3, 13):
-        with patch("multiprocessing.resource_tracker.register"):
-            return SharedMemory(name)
-    return SharedMemory(name, track=False)
+@contextmanager
+def owned_block(size: int) -> Iterator[SharedMemory]:
+    block = SharedMemory(f"levels-{token_hex(4)}", create=True, size=size)
+    try:
+        yield block
+    finally:
+        block.unlink()
+        block.close()
 
 
-def read(name):
+def attach(name: str) -> SharedMemory:
+    if sys.version_info >= (3, 13):
+        return SharedMemory(name, track=False)
+    block = SharedMemory(name)
+    if os.name == "posix":
+        resource_tracker.unregister(f"/{name}", "shared_memory")
+    return block
+
+
+def read_levels(name: str) -> list[float]:
     with closing(attach(name)) as block:
         kind, *levels = LEVELS.unpack_from(block.buf)
-    return levels if kind == KIND else f"refuses {kind}"
+    if kind != KIND:
+        raise ValueError(f"{name} holds {kind}, not {KIND}")
+    return levels
 
 
-def write(name, kind):
-    usual = signal(SIGINT, SIG_IGN)
-    block = SharedMemory(name, create=True, size=LEVELS.size)
-    try:
-        signal(SIGINT, usual)
-        LEVELS.pack_into(block.buf, 0, kind, 0.5, 1.5, 2.5)
-        check_call([sys.executable, __file__, name])
-        print("still there", LEVELS.size, "bytes", read(name))
-    finally:
-        block.close()
-        block.unlink()
+def main() -> None:
+    if sys.argv[1:]:
+        print("reader sees", read_levels(sys.argv[1]))
+        return
+    with owned_block(LEVELS.size) as block:
+        LEVELS.pack_into(block.buf, 0, KIND, 0.5, 1.5, 2.5)
+        for _ in range(2):
+            check_call([sys.executable, __file__, block.name])
 
 
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        print("reader", read(sys.argv[1]))
-    else:
-        write(f"levels-{os.getpid()}", KIND)
+    main()

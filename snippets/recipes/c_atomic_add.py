@@ -1,6 +1,7 @@
 import os
 from ctypes import CDLL, POINTER, c_int, c_void_p, sizeof
-from multiprocessing import Process, Value
+from multiprocessing import Process, RawValue
+from pathlib import Path
 from platform import machine
 from subprocess import run
 from tempfile import TemporaryDirectory
@@ -8,35 +9,40 @@ from tempfile import TemporaryDirectory
 SOURCE = b"""int add(int *number, int more) {
     return __atomic_add_fetch(number, more, __ATOMIC_SEQ_CST);
 }"""
-BITS = {"x86_64": [f"-m{8 * sizeof(c_void_p)}"]}.get(machine(), [])
-CC = ["cc", "-shared", "-fPIC", "-nostdlib", *BITS]
+OPTIONS = {"x86_64": f"-m{8 * sizeof(c_void_p)}", "aarch64": "-mno-outline-atomics"}
+COMPILE = ["cc", "-shared", "-fPIC", "-nostdlib", *OPTIONS.get(machine(), "").split()]
+TIMES, WORKERS = 50_000, 2
 
 
-def compiled(folder):
-    library = f"{folder}/add.so"
-    command = [*CC, "-x", "c", "-", "-o", library]
-    env = dict(os.environ, TMPDIR=folder)
-    run(command, input=SOURCE, env=env).check_returncode()
+def compile_into(folder: str) -> Path:
+    library = Path(folder, "add.so")
+    command = [*COMPILE, "-x", "c", "-", "-o", library]
+    run(command, input=SOURCE, env=os.environ | {"TMPDIR": folder}, check=True)
     return library
 
 
-def count(library, number):
-    add = CDLL(library).add
+def count(library: Path, number: c_int) -> None:
+    add = CDLL(str(library)).add
     add.argtypes = POINTER(c_int), c_int
-    for _ in range(50_000):
+    for _ in range(TIMES):
         add(number, 1)
 
 
-if __name__ == "__main__":
-    number = Value("i", lock=False)
+def main() -> None:
+    number = RawValue(c_int)
     with TemporaryDirectory() as folder:
-        shared = compiled(folder), number
-        workers = []
-        for _ in range(2):
-            worker = Process(target=count, args=shared, daemon=True)
+        args = compile_into(folder), number
+        workers = [
+            Process(target=count, args=args, daemon=True) for _ in range(WORKERS)
+        ]
+        for worker in workers:
             worker.start()
-            workers.append(worker)
-        print("expected", 2 * 50_000)
         for worker in workers:
             worker.join()
-    print("number", number.value)
+    if failed := [worker.exitcode for worker in workers if worker.exitcode]:
+        raise ChildProcessError(f"workers ended, exit codes {failed}")
+    print(f"{WORKERS} workers counted {TIMES} each, the number is {number.value}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,6 +1,7 @@
 import sys
 from ctypes import CDLL, CFUNCTYPE, POINTER, c_int, c_size_t, sizeof
 from multiprocessing import Array, Process
+from multiprocessing.sharedctypes import SynchronizedArray
 
 LIBC = "msvcrt" if sys.platform == "win32" else None
 COMPARE = CFUNCTYPE(c_int, POINTER(c_int), POINTER(c_int))
@@ -11,7 +12,7 @@ def ascending(a, b):
     return (a[0] > b[0]) - (a[0] < b[0])
 
 
-def sort(numbers):
+def sort(numbers: SynchronizedArray) -> None:
     qsort = CDLL(LIBC).qsort
     qsort.argtypes = POINTER(c_int), c_size_t, c_size_t, COMPARE
     with numbers.get_lock():
@@ -19,12 +20,16 @@ def sort(numbers):
         qsort(inner, len(inner), sizeof(c_int), ascending)
 
 
-if __name__ == "__main__":
-    before = [n * 7 % 10 for n in range(10)]
-    numbers = Array("i", before)
-    worker = Process(target=sort, args=(numbers,))
+def main() -> None:
+    numbers = Array("i", [n * 7 % 10 for n in range(10)])
+    print("before", numbers[:])
+    worker = Process(target=sort, args=(numbers,), daemon=True)
     worker.start()
-    print("before", before)
     worker.join()
-    print("after", numbers[:])
-    print("sorted:", numbers[:] == sorted(before))
+    if worker.exitcode:
+        raise ChildProcessError(f"worker ended, exit code {worker.exitcode}")
+    print("after ", numbers[:])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,46 +1,48 @@
 import os
-import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
-from signal import SIGKILL
-from subprocess import PIPE, Popen
+from secrets import token_hex
 
-SHM, PROC = Path("/dev/shm"), Path("/proc/")
+SHM, PREFIX = Path("/dev/shm"), "myapp-"
 
 
-def application(prefix):
-    block = SharedMemory(prefix + str(os.getpid()), True, 8)
+@contextmanager
+def locked(path: Path, how: int) -> Iterator[None]:
+    file = os.open(path, os.O_RDONLY)
     try:
-        print(block.name)
-        sys.stdin.read()
+        flock(file, how)
+        yield
     finally:
-        block.close()
-        block.unlink()
+        os.close(file)
 
 
-def sweep(prefix):
-    for file in SHM.glob(prefix + "*"):
-        pid = file.name.removeprefix(prefix)
-        if pid.isdigit() and not (PROC / pid).exists():
-            file.unlink(missing_ok=True)
+def sweep() -> None:
+    for path in SHM.glob(f"{PREFIX}*"):
+        with suppress(BlockingIOError, FileNotFoundError, PermissionError):
+            with locked(path, LOCK_EX | LOCK_NB):
+                path.unlink()
+                print("removed", path.name)
+
+
+@contextmanager
+def owned_block(size: int) -> Iterator[SharedMemory]:
+    with ExitStack() as at_end:
+        with locked(SHM, LOCK_EX):
+            sweep()
+            block = SharedMemory(PREFIX + token_hex(4), create=True, size=size)
+            at_end.callback(block.close)
+            at_end.callback(block.unlink)
+            at_end.enter_context(locked(SHM / block.name, LOCK_SH))
+        yield block
+
+
+def main() -> None:
+    with owned_block(1_000_000) as block:
+        print("using", block.name)
 
 
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        sys.exit(application(sys.argv[1]))
-    prefix = f"levels-{os.getpid()}-"
-    start = [sys.executable, "-u", __file__, prefix]
-    pipes = {"stdin": PIPE, "stdout": PIPE, "start_new_session": True}
-    apps = [Popen(start, **pipes) for _ in range(2)]
-    try:
-        names = [app.stdout.readline().decode().strip() for app in apps]
-        os.killpg(apps[0].pid, SIGKILL)
-        apps[0].wait()
-        print("before", [(SHM / name).exists() for name in names])
-        sweep(prefix)
-        print("after", [(SHM / name).exists() for name in names])
-    finally:
-        for app in apps:
-            app.communicate()
-        sweep(prefix)
-    print("all ended", [(SHM / name).exists() for name in names])
+    main()

@@ -1,33 +1,38 @@
-from multiprocessing import Event, Process, RawValue
+from ctypes import Structure, c_bool, c_uint
+from multiprocessing import Process, RawValue
 from time import monotonic as now
 from time import sleep
 
 FIRST, NEXT = 20, 0.3
 
 
-def work(stop, beats):
-    while not stop.is_set():
-        beats.value += 1
+class Control(Structure):
+    _fields_ = [("stop", c_bool), ("beats", c_uint)]
+
+
+def work(control):
+    while not control.stop:
+        control.beats += 1
         sleep(60)
 
 
-def next_beat(worker, beats, seen, patience):
+def next_beat(worker, control, seen, patience):
     end = now() + patience
-    while worker.is_alive() and beats.value == seen and now() < end:
+    while worker.is_alive() and control.beats == seen and now() < end:
         worker.join(0.02)
-    return beats.value
+    return control.beats
 
 
 if __name__ == "__main__":
-    stop, beats = Event(), RawValue("i")
-    worker = Process(target=work, args=(stop, beats), daemon=True)
+    control = RawValue(Control)
+    worker = Process(target=work, args=(control,), daemon=True)
     worker.start()
     for seen, patience in (0, FIRST), (1, NEXT):
-        last = next_beat(worker, beats, seen, patience)
+        last = next_beat(worker, control, seen, patience)
         print("beating", last != seen, "alive", worker.is_alive())
-    stop.set()
+    control.stop = True
     worker.join(NEXT)
-    print("stop", stop.is_set(), "alive", worker.is_alive())
+    print("stop", control.stop, "alive", worker.is_alive())
     worker.terminate()
     worker.join()
-    print("beats", beats.value, "exit code", worker.exitcode)
+    print("beats", control.beats, "exit code", worker.exitcode)

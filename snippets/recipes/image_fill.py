@@ -1,7 +1,6 @@
 from math import isqrt
 from multiprocessing import Process
 from multiprocessing.shared_memory import SharedMemory
-from signal import SIG_IGN, SIGINT, signal
 from zlib import crc32
 
 WIDTH, HEIGHT, WORKERS = 36, 14, 3
@@ -24,10 +23,8 @@ def draw(block, ys):
 if __name__ == "__main__":
     alone = HEADER + b"".join(map(row, range(HEIGHT)))
     size = len(alone)
-    usual = signal(SIGINT, SIG_IGN)
     block = SharedMemory(create=True, size=size)
     try:
-        signal(SIGINT, usual)
         block.buf[: len(HEADER)] = HEADER
         workers = []
         for k in range(WORKERS):

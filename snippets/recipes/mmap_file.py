@@ -1,5 +1,6 @@
 from mmap import mmap
 from multiprocessing import Lock, Process
+from multiprocessing.connection import wait
 from pathlib import Path
 from struct import pack_into, unpack, unpack_from
 from tempfile import TemporaryDirectory
@@ -13,6 +14,13 @@ def add(path, lock):
                 pack_into("q", data, 0, number + 1)
 
 
+def join_all(workers):
+    while running := [worker for worker in workers if worker.exitcode is None]:
+        wait([worker.sentinel for worker in running], timeout=0.1)
+        if any(codes := [worker.exitcode for worker in workers]):
+            raise ChildProcessError(f"exit codes {codes}")
+
+
 if __name__ == "__main__":
     with TemporaryDirectory() as folder:
         path, lock = Path(folder, "counter"), Lock()
@@ -24,7 +32,6 @@ if __name__ == "__main__":
             worker.start()
             workers.append(worker)
         print("expected", 2 * 5000)
-        for worker in workers:
-            worker.join()
+        join_all(workers)
         (number,) = unpack("q", path.read_bytes())
     print("in the file", number)

@@ -31,6 +31,8 @@ if __name__ == "__main__":
         print(path.name, ROWS)
         for worker in workers:
             worker.join()
+        if any(codes := [worker.exitcode for worker in workers]):
+            raise ChildProcessError(f"exit codes {codes}")
         numbers = memoryview(path.read_bytes()).cast("d")
     print(numbers[0], numbers[1], "...", numbers[-1])
     print("all:", list(numbers) == [n + 0.5 for n in range(ROWS)])

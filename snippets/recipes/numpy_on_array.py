@@ -2,6 +2,7 @@
 # dependencies = ["numpy"]
 # ///
 from multiprocessing import Array, Process
+from multiprocessing.connection import wait
 
 import numpy
 
@@ -20,16 +21,21 @@ def count(shared, first, last):
         totals += found
 
 
+def join_all(workers):
+    while running := [worker for worker in workers if worker.exitcode is None]:
+        wait([worker.sentinel for worker in running], timeout=0.1)
+        if any(codes := [worker.exitcode for worker in workers]):
+            raise ChildProcessError(f"exit codes {codes}")
+
+
 if __name__ == "__main__":
     shared = Array("q", 10)
     workers = []
     for k in range(WORKERS):
         cuts = SIZE * k // WORKERS, SIZE * (k + 1) // WORKERS
-        workers.append(Process(target=count, args=(shared, *cuts)))
+        workers.append(Process(target=count, args=(shared, *cuts), daemon=True))
         workers[k].start()
     alone = last_digits(0, SIZE)
     print(alone)
-    for worker in workers:
-        worker.join()
-    print([worker.exitcode for worker in workers])
+    join_all(workers)
     print(shared[:], numpy.array_equal(shared[:], alone))

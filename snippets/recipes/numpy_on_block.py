@@ -3,7 +3,6 @@
 # ///
 from multiprocessing import Process
 from multiprocessing.shared_memory import SharedMemory
-from signal import SIG_IGN, SIGINT, signal
 
 import numpy
 
@@ -27,10 +26,8 @@ def check(block, alone):
 
 if __name__ == "__main__":
     alone = numpy.outer(range(ROWS), range(COLUMNS)).astype("f8")
-    usual = signal(SIGINT, SIG_IGN)
     block = SharedMemory(create=True, size=alone.nbytes)
     try:
-        signal(SIGINT, usual)
         workers = []
         for k in range(WORKERS):
             cuts = ROWS * k // WORKERS, ROWS * (k + 1) // WORKERS

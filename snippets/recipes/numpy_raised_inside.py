@@ -2,7 +2,6 @@
 # dependencies = ["numpy"]
 # ///
 from multiprocessing.shared_memory import SharedMemory
-from signal import SIG_IGN, SIGINT, signal
 
 import numpy
 
@@ -23,9 +22,7 @@ def use(block):
 
 
 if __name__ == "__main__":
-    usual = signal(SIGINT, SIG_IGN)
     block = SharedMemory(create=True, size=LEVELS.nbytes)
-    signal(SIGINT, usual)
     try:
         use(block)
     except BufferError as error:

@@ -1,5 +1,6 @@
 import re
 from multiprocessing import Process, RawArray, Value
+from multiprocessing.connection import wait
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +17,13 @@ def search(found, orders, paths):
                 found.value += 1
 
 
+def join_all(workers):
+    while running := [worker for worker in workers if worker.exitcode is None]:
+        wait([worker.sentinel for worker in running], timeout=0.1)
+        if any(codes := [worker.exitcode for worker in workers]):
+            raise ChildProcessError(f"exit codes {codes}")
+
+
 if __name__ == "__main__":
     found, orders = Value("i", 0), RawArray("i", ENOUGH)
     with TemporaryDirectory() as folder:
@@ -25,11 +33,10 @@ if __name__ == "__main__":
         workers = []
         for k in range(WORKERS):
             share = found, orders, paths[k::WORKERS]
-            workers.append(Process(target=search, args=share))
+            workers.append(Process(target=search, args=share, daemon=True))
             workers[k].start()
         print(PAGES, "pages,", ENOUGH, "orders wanted")
-        for worker in workers:
-            worker.join()
-    print([worker.exitcode for worker in workers], "found", found.value)
+        join_all(workers)
+    print("found", found.value)
     written = {*range(PAGES), *range(100, 100 + PAGES)}
     print(len(set(orders)), "of", len(written), set(orders) <= written)

@@ -1,8 +1,11 @@
 import json
+import os
 import re
+from concurrent.futures import ProcessPoolExecutor
 from html.parser import HTMLParser
-from multiprocessing import Pool, Value
+from multiprocessing import Value, active_children, parent_process
 from signal import SIG_IGN, SIGINT, signal
+from threading import Thread
 
 PAGES, WORKERS = 50, 2
 
@@ -50,6 +53,12 @@ def keep(shared):
     global found
     found = shared
     signal(SIGINT, SIG_IGN)
+    Thread(target=end_with_parent, daemon=True).start()
+
+
+def end_with_parent():
+    parent_process().join()
+    os._exit(1)
 
 
 def extract(task):
@@ -63,9 +72,14 @@ def extract(task):
 if __name__ == "__main__":
     tasks = list(pages())
     found = Value("i", 0)
-    with Pool(WORKERS, initializer=keep, initargs=(found,)) as pool:
+    with ProcessPoolExecutor(WORKERS, initializer=keep, initargs=(found,)) as pool:
         print(len(tasks), "pages", WORKERS, "workers")
-        results = pool.map(extract, tasks)
+        try:
+            results = list(pool.map(extract, tasks, chunksize=10))
+        except BaseException:
+            for worker in active_children():
+                worker.terminate()
+            raise
     for offers in results[6:9]:
         print(offers)
     total = sum(price for offers in results for _, price in offers)

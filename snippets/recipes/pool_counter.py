@@ -1,17 +1,27 @@
-from multiprocessing import Pool, Value
+import os
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from multiprocessing import Value, active_children, parent_process
+from multiprocessing.sharedctypes import Synchronized
 from signal import SIG_IGN, SIGINT, signal
+from threading import Thread
 
-NUMBERS, TASK, STEP = 2_000_000, 500_000, 10_000
-STEPS, WORKERS = NUMBERS // STEP, 2
+NUMBERS, TASK, STEP, WORKERS = 2_000_000, 500_000, 10_000, 2
+STEPS = NUMBERS // STEP
 
 
-def keep(shared):
+def start_worker(counter: Synchronized) -> None:
     global done
-    done = shared
+    done = counter
     signal(SIGINT, SIG_IGN)
+    Thread(target=end_with_parent, daemon=True).start()
 
 
-def squares(first):
+def end_with_parent() -> None:
+    parent_process().join()
+    os._exit(1)
+
+
+def sum_of_squares(first: int) -> int:
     total = 0
     for start in range(first, first + TASK, STEP):
         total += sum(n * n for n in range(start, start + STEP))
@@ -20,18 +30,29 @@ def squares(first):
     return total
 
 
-def counted(wanted, result):
-    while done.value < wanted and not result.ready():
-        result.wait(0.05)
-    return min(done.value, wanted)
+def show_progress(tasks: list[Future], counter: Synchronized) -> None:
+    shown, waiting = 0, set(tasks)
+    while waiting:
+        waiting = wait(waiting, timeout=0.05).not_done
+        for quarter in range(shown + 1, counter.get_obj().value * 4 // STEPS + 1):
+            print(f"{quarter * STEPS // 4} of {STEPS} steps")
+            shown = quarter
+
+
+def main() -> None:
+    counter = Value("i")
+    shared = {"initializer": start_worker, "initargs": (counter,)}
+    with ProcessPoolExecutor(WORKERS, **shared) as pool:
+        try:
+            firsts = range(0, NUMBERS, TASK)
+            tasks = [pool.submit(sum_of_squares, first) for first in firsts]
+            show_progress(tasks, counter)
+            print("sum of squares", sum(task.result() for task in tasks))
+        except BaseException:
+            for worker in active_children():
+                worker.terminate()
+            raise
 
 
 if __name__ == "__main__":
-    done = Value("i", 0)
-    with Pool(WORKERS, initializer=keep, initargs=(done,)) as pool:
-        print(WORKERS, "workers", STEPS, "steps")
-        result = pool.map_async(squares, range(0, NUMBERS, TASK))
-        for wanted in 50, 100, 150, STEPS:
-            print("counted", counted(wanted, result))
-        total = sum(result.get())
-    print(total == sum(n * n for n in range(NUMBERS)), done.value)
+    main()

@@ -1,13 +1,12 @@
-from multiprocessing import Pool, Value
-from signal import SIG_IGN, SIGINT, signal
+from concurrent.futures import ProcessPoolExecutor, wait
+from multiprocessing import Value
 
 WORKERS = 2
 
 
-def keep(shared):
+def start_worker(counter):
     global done
-    done = shared
-    signal(SIGINT, SIG_IGN)
+    done = counter
 
 
 def add(lines):
@@ -20,18 +19,16 @@ def add(lines):
 
 
 if __name__ == "__main__":
-    done = Value("i")
-    with Pool(WORKERS, initializer=keep, initargs=(done,)) as pool:
-        print(WORKERS, "workers")
+    counter = Value("i")
+    shared = {"initializer": start_worker, "initargs": (counter,)}
+    with ProcessPoolExecutor(WORKERS, **shared) as pool:
         for middle in "4", "x":
-            tasks = ["1", "2"], ["3", middle, "5"], ["6", "7"]
-            lines = sum(map(len, tasks))
-            done.value = 0
-            result = pool.map_async(add, tasks)
-            while done.value < lines and not result.ready():
-                result.wait(0.05)
-            print("counted", done.value, "of", lines)
+            counter.value = 0
+            groups = ["1", "2"], ["3", middle, "5"], ["6", "7"]
+            tasks = [pool.submit(add, lines) for lines in groups]
+            wait(tasks)
+            print("counted", counter.value, "of", sum(map(len, groups)))
             try:
-                print(result.get())
+                print([task.result() for task in tasks])
             except ValueError as error:
                 print("ValueError:", error)

@@ -22,11 +22,9 @@ def bar(n):
 
 
 def follow(workers):
-    running = {worker.sentinel: worker for worker in workers}
-    while running:
-        for sentinel in wait(running):
-            worker = running.pop(sentinel)
-            worker.join()
+    while running := [worker for worker in workers if worker.exitcode is None]:
+        wait([worker.sentinel for worker in running], timeout=0.1)
+        for worker in workers:
             if worker.exitcode:
                 return worker.exitcode
 

@@ -1,13 +1,14 @@
 from hashlib import sha256
 from multiprocessing import Process, Value
 from multiprocessing.connection import wait
+from multiprocessing.sharedctypes import Synchronized
 from signal import SIG_IGN, SIGINT, signal
 
 PIECES, WORKERS = 100, 3
 TOTAL = WORKERS * PIECES
 
 
-def work(done):
+def work(done: Synchronized) -> None:
     signal(SIGINT, SIG_IGN)
     for _ in range(PIECES):
         sha256(bytes(1_000_000))
@@ -15,30 +16,36 @@ def work(done):
             done.value += 1
 
 
-def bar(n, width=24):
+def bar(n: int, width: int = 24) -> str:
     return f"[{'#' * (width * n // TOTAL):.<{width}}] {n}/{TOTAL}"
 
 
-def follow(done, workers):
+def follow(workers: list[Process], done: Synchronized) -> None:
     drawn, step = 0, TOTAL // 4
-    running = {worker.sentinel for worker in workers}
-    while running:
-        running.difference_update(wait(running, 0.1))
+    while running := [worker for worker in workers if worker.exitcode is None]:
+        wait([worker.sentinel for worker in running], timeout=0.1)
         reached = done.get_obj().value // step + 1
         for quarter in range(drawn, reached):
             print(bar(quarter * step))
         drawn = reached
+        for worker in workers:
+            if worker.exitcode:
+                raise ChildProcessError(f"{worker.name}: exit code {worker.exitcode}")
+
+
+def main() -> None:
+    done = Value("i")
+    workers = [Process(target=work, args=(done,), daemon=True) for _ in range(WORKERS)]
+    try:
+        for worker in workers:
+            worker.start()
+        follow(workers, done)
+    finally:
+        for worker in workers:
+            if worker.pid:
+                worker.terminate()
+                worker.join()
 
 
 if __name__ == "__main__":
-    done = Value("i", 0)
-    workers = []
-    for _ in range(WORKERS):
-        args = (done,)
-        workers.append(Process(target=work, args=args, daemon=True))
-        workers[-1].start()
-    follow(done, workers)
-    for worker in workers:
-        worker.join()
-    print("counted", done.value)
-    print("exit codes", [worker.exitcode for worker in workers])
+    main()

@@ -1,5 +1,6 @@
 from ctypes import Structure, c_char, c_double, c_int
 from multiprocessing import Array, Process
+from multiprocessing.connection import wait
 
 
 class Station(Structure):
@@ -18,6 +19,13 @@ def measure(stations, degrees):
             station.total += degrees
 
 
+def join_all(workers):
+    while running := [worker for worker in workers if worker.exitcode is None]:
+        wait([worker.sentinel for worker in running], timeout=0.1)
+        if any(codes := [worker.exitcode for worker in workers]):
+            raise ChildProcessError(f"exit codes {codes}")
+
+
 if __name__ == "__main__":
     stations = Array(Station, [(b"north",), (b"south",)])
     workers = [
@@ -26,8 +34,6 @@ if __name__ == "__main__":
     ]
     for worker in workers:
         worker.start()
-    for worker in workers:
-        worker.join()
-    print([worker.exitcode for worker in workers])
+    join_all(workers)
     for s in stations:
         print(s.name.decode(), s.count, s.total, s.total / s.count == 2)

@@ -9,32 +9,42 @@ AGAIN = ["sh", "-c", SMALL + ' && exec "$0" "$1" inside', sys.executable]
 
 
 @contextmanager
-def block_of(size):
+def reserved_block(size):
     block = SharedMemory(create=True, size=size)
     try:
         with open(f"/dev/shm/{block.name}", "r+b") as file:
             os.posix_fallocate(file.fileno(), 0, size)
         yield block
     finally:
-        block.close()
         block.unlink()
+        block.close()
 
 
 def make(name):
     try:
-        with block_of(SIZE):
+        with reserved_block(SIZE):
             print(name, "made")
     except OSError as error:
         print(name, error)
+
+
+def fail_with_a_view():
+    with reserved_block(SIZE) as block:
+        view = block.buf[:8]
+        raise ValueError(f"of {len(view)} bytes")
 
 
 if __name__ == "__main__":
     if "inside" not in sys.argv:
         unshare = ["unshare", "--map-root-user", "--mount"]
         os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
-    with block_of(SIZE) as block:
+    with reserved_block(SIZE) as block:
         block.buf[:SIZE] = b"x" * SIZE
         print("first", block.buf[:SIZE].tobytes().count(b"x"))
         make("second")
     make("third")
+    try:
+        fail_with_a_view()
+    except BufferError as error:
+        print("fourth", repr(error), "after", repr(error.__context__))
     print("left", os.listdir("/dev/shm"))

@@ -1,20 +1,20 @@
-from ctypes import Structure, c_int, c_uint, sizeof
-from multiprocessing import Barrier, Process, RawValue
+from ctypes import Structure, c_int, c_uint
+from multiprocessing import Process, RawValue
 from time import sleep
 
-SIZE, LAST = 1000, 500
+SIZE, SNAPSHOTS, READERS = 1000, 100, 2
 
 
 class Board(Structure):
     _fields_ = [("current", c_uint), ("sides", c_int * SIZE * 2)]
 
 
-def write(board, levels):
+def write(board: Board, levels: list[int]) -> None:
     board.sides[1 - board.current % 2][:] = levels
     board.current += 1
 
 
-def read(board):
+def read(board: Board) -> list[int]:
     while True:
         before = board.current
         levels = board.sides[before % 2][:]
@@ -22,28 +22,26 @@ def read(board):
             return levels
 
 
-def watch(board, start):
-    start.wait()
-    level = 0
-    while level < LAST:
-        before = level
-        level, *others = read(board)
-        assert before <= level == min(others) == max(others)
+def watch(board: Board) -> None:
+    for _ in range(SNAPSHOTS):
+        if len(set(read(board))) > 1:
+            raise ValueError("torn snapshot")
+
+
+def main() -> None:
+    board = RawValue(Board)
+    readers = [
+        Process(target=watch, args=(board,), daemon=True) for _ in range(READERS)
+    ]
+    for reader in readers:
+        reader.start()
+    while any(reader.is_alive() for reader in readers):
+        write(board, [board.current + 1] * SIZE)
+        sleep(0.0001)
+    if failed := [reader.exitcode for reader in readers if reader.exitcode]:
+        raise ChildProcessError(f"readers ended, exit codes {failed}")
+    print(READERS * SNAPSHOTS, "snapshots while a writer wrote, none torn")
 
 
 if __name__ == "__main__":
-    board, start = RawValue(Board), Barrier(3)
-    shared = board, start
-    readers = []
-    for _ in range(2):
-        readers.append(Process(target=watch, args=shared, daemon=True))
-        readers[-1].start()
-    start.wait()
-    print("readers", len(readers), "bytes", sizeof(board))
-    for level in range(1, LAST + 1):
-        write(board, [level] * SIZE)
-        sleep(0.0001)
-    for reader in readers:
-        reader.join()
-    print("current", board.current, "level", *set(read(board)))
-    print("readers ended with", [reader.exitcode for reader in readers])
+    main()

@@ -1,51 +1,51 @@
-from ctypes import Structure, c_int, c_uint, sizeof
-from multiprocessing import Barrier, Process, RawValue
-from time import sleep
+from ctypes import Structure, c_int, c_uint
+from multiprocessing import Process, RawValue
+from time import monotonic, sleep
 
-SIZE, LAST = 1000, 500
+SIZE, SNAPSHOTS, READERS, PATIENCE = 1000, 100, 2, 5.0
 
 
 class Board(Structure):
     _fields_ = [("version", c_uint), ("levels", c_int * SIZE)]
 
 
-def write(board, levels):
+def write(board: Board, levels: list[int]) -> None:
     board.version += 1
     board.levels[:] = levels
     board.version += 1
 
 
-def read(board):
-    while True:
+def read(board: Board) -> list[int]:
+    end = monotonic() + PATIENCE
+    while monotonic() < end:
         before = board.version
         levels = board.levels[:]
         if before % 2 == 0 and board.version == before:
             return levels
         sleep(0)
+    raise TimeoutError(f"no snapshot in {PATIENCE:g} s")
 
 
-def watch(board, start):
-    start.wait()
-    level = 0
-    while level < LAST:
-        before = level
-        level, *others = read(board)
-        assert before <= level == min(others) == max(others)
+def watch(board: Board) -> None:
+    for _ in range(SNAPSHOTS):
+        if len(set(read(board))) > 1:
+            raise ValueError("torn snapshot")
+
+
+def main() -> None:
+    board = RawValue(Board)
+    readers = [
+        Process(target=watch, args=(board,), daemon=True) for _ in range(READERS)
+    ]
+    for reader in readers:
+        reader.start()
+    while any(reader.is_alive() for reader in readers):
+        write(board, [board.version // 2 + 1] * SIZE)
+        sleep(0.0001)
+    if failed := [reader.exitcode for reader in readers if reader.exitcode]:
+        raise ChildProcessError(f"readers ended, exit codes {failed}")
+    print(READERS * SNAPSHOTS, "snapshots while a writer wrote, none torn")
 
 
 if __name__ == "__main__":
-    board, start = RawValue(Board), Barrier(3)
-    shared = board, start
-    readers = []
-    for _ in range(2):
-        readers.append(Process(target=watch, args=shared, daemon=True))
-        readers[-1].start()
-    start.wait()
-    print("readers", len(readers), "bytes", sizeof(board))
-    for level in range(1, LAST + 1):
-        write(board, [level] * SIZE)
-        sleep(0.0001)
-    for reader in readers:
-        reader.join()
-    print("version", board.version, "level", *set(read(board)))
-    print("readers ended with", [reader.exitcode for reader in readers])
+    main()

@@ -1,34 +1,48 @@
-from multiprocessing import Event, Process, RawValue
+from ctypes import Structure, c_bool, c_uint
+from hashlib import sha256
+from multiprocessing import Process, RawValue, parent_process
 from signal import SIG_IGN, SIGINT, signal
-from time import monotonic as now
+from time import monotonic
+
+PATIENCE = 10.0
 
 
-def work(stop, beats, total):
+class Control(Structure):
+    _fields_ = [("stop", c_bool), ("beats", c_uint)]
+
+
+def work(control: Control) -> None:
     signal(SIGINT, SIG_IGN)
-    while not stop.wait(0.01):
-        total.value += beats.value + 1
-        beats.value += 1
+    while not control.stop and parent_process().is_alive():
+        sha256(bytes(1_000_000))
+        control.beats += 1
 
 
-def next_beat(worker, beats, seen, patience):
-    end = now() + patience
-    while worker.is_alive() and beats.value == seen and now() < end:
+def wait_for_beat(worker: Process, control: Control, seen: int) -> int:
+    end = monotonic() + PATIENCE
+    while control.beats == seen:
+        if worker.exitcode is not None:
+            raise RuntimeError(f"worker ended, exit code {worker.exitcode}")
+        if monotonic() > end:
+            raise TimeoutError(f"no heartbeat for {PATIENCE:g} s")
         worker.join(0.02)
-    return beats.value
+    return control.beats
+
+
+def main() -> None:
+    control = RawValue(Control)
+    worker = Process(target=work, args=(control,), daemon=True)
+    worker.start()
+    try:
+        beats = 0
+        for _ in range(3):
+            beats = wait_for_beat(worker, control, beats)
+            print("worker is alive")
+    finally:
+        control.stop = True
+        worker.join(PATIENCE)
+    print("worker stopped, exit code", worker.exitcode)
 
 
 if __name__ == "__main__":
-    stop, beats, total = Event(), RawValue("i"), RawValue("q")
-    worker = Process(target=work, args=(stop, beats, total))
-    seen = 0
-    try:
-        worker.start()
-        for _ in range(3):
-            before = seen
-            seen = next_beat(worker, beats, before, patience=20)
-            print("beating", seen > before)
-    finally:
-        stop.set()
-    worker.join()
-    print("exit code", worker.exitcode)
-    print(total.value == sum(range(beats.value + 1)))
+    main()

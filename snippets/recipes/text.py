@@ -13,6 +13,8 @@ if __name__ == "__main__":
     worker = Process(target=extend, args=(text,))
     worker.start()
     worker.join()
-    print(text.value.decode(), "exit code", worker.exitcode)
+    if worker.exitcode:
+        raise ChildProcessError(f"exit code {worker.exitcode}")
+    print(text.value.decode())
     print(text.value.decode() == "共享内存，两个进程")
     print(len(text.value.decode()), len(text.value), len(text))

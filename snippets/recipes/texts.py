@@ -25,8 +25,10 @@ if __name__ == "__main__":
         worker = Process(target=change, args=(texts, lock))
         worker.start()
         worker.join()
+        if worker.exitcode:
+            raise ChildProcessError(f"exit code {worker.exitcode}")
         found = [unpack(item) for item in texts]
-        print(found, "exit code", worker.exitcode)
+        print(found)
         print(found == ["共享内存，两个进程", "共享内存"])
     finally:
         texts.shm.close()

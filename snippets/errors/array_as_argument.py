@@ -1,0 +1,25 @@
+# /// script
+# dependencies = ["numpy"]
+# ///
+from multiprocessing import get_context
+from multiprocessing.shared_memory import SharedMemory
+
+import numpy
+
+
+def fill(numbers):
+    numbers[:] = 7
+
+
+if __name__ == "__main__":
+    block = SharedMemory(create=True, size=24)
+    numbers = numpy.ndarray(3, "i8", block.buf)
+    for method in "spawn", "forkserver", "fork":
+        numbers[:] = 0
+        child = get_context(method).Process(target=fill, args=(numbers,))
+        child.start()
+        child.join()
+        print(method, numbers)
+    del numbers
+    block.close()
+    block.unlink()

@@ -1,0 +1,22 @@
+from multiprocessing import Pipe, Process
+
+
+class Dataset:
+    def __init__(self):
+        self.epoch = 0
+
+    def serve(self, requests):
+        while requests.recv():
+            requests.send(self.epoch)
+
+
+if __name__ == "__main__":
+    dataset = Dataset()
+    ours, theirs = Pipe()
+    worker = Process(target=dataset.serve, args=(theirs,))
+    worker.start()
+    for dataset.epoch in range(3):
+        ours.send(True)
+        print("parent's epoch", dataset.epoch, "worker's", ours.recv())
+    ours.send(False)
+    worker.join()

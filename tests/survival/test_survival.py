@@ -1,0 +1,167 @@
+"""Recipes under faults: each ends in time, names the cause and leaves nothing behind.
+
+A program of `snippets/recipes` is one to copy unless DEMONSTRATIONS names it, and is
+tried under every fault. Without --python it is run on this Python with its default
+start method; with it on each Python named and under each method.
+"""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from proof import needs
+from proof.interpreters import interpreter
+from proof.project import here
+from tests.survival.faults import FAULTS, FULL, OTHER_USER, SAME_PID, Trial
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="needs POSIX signals, /dev/shm"),
+]
+PROJECT = here()
+DEMONSTRATIONS = set(
+    """
+    by_name_wrong c_wrong_argument clean_up_left clean_up_unheld clean_up_wrong
+    clean_up_killed ring_number_first small_shm_no_room
+    embedded embedded_again embedded_itself heartbeat_stuck image_bad_file
+    mmap_bad_file mmap_truncated numpy_raised_inside numpy_wrong_type pages_bad
+    pool_counter_failed progress_bar_killed records_bad_input results_missing
+    ring_bad_item ring_dead_producer rows_numpy_wrong rows_wrong snapshot_dead_writer
+    snapshot_locked snapshot_orders snapshot_retry snapshot_torn text_too_long
+    web_counter web_counter_killed web_one_process
+""".split()
+)
+BLOCK = "recipes/numpy-view.md#block"
+TOLD = {  # where its reader is told that a recipe does not survive a fault
+    ("by_name", SAME_PID): "recipes/by-name.md#survives",
+    ("by_name", FULL): "recipes/by-name.md#survives",
+    ("by_name_locked", SAME_PID): "recipes/by-name.md#survives",
+    ("by_name_locked", FULL): "recipes/by-name.md#survives",
+    ("image_fill", SAME_PID): BLOCK,
+    ("image_fill", FULL): BLOCK,
+    ("numpy_on_block", SAME_PID): BLOCK,
+    ("numpy_on_block", FULL): BLOCK,
+    ("small_shm_reserve", SAME_PID): "recipes/small-shm.md#survives",
+    ("texts", SAME_PID): "recipes/text.md#several",
+}
+PROGRAMS = {path.stem: path for path in PROJECT.programs("recipes")}
+RECIPES = {name: PROGRAMS[name] for name in PROGRAMS.keys() - DEMONSTRATIONS}
+
+
+def pytest_generate_tests(metafunc):
+    if "recipe" not in metafunc.fixturenames:
+        return
+    paths = metafunc.config.getoption("python")
+    wheres = [
+        (python, method)
+        for python in map(interpreter, paths or [sys.executable])
+        for method in (python.methods if paths else [None])
+    ]
+    metafunc.parametrize("fault", [*FAULTS, SAME_PID, OTHER_USER, FULL])
+    metafunc.parametrize(
+        "where",
+        wheres,
+        ids=[f"{python}-{method or 'plain'}" for python, method in wheres],
+    )
+    metafunc.parametrize("recipe", sorted(RECIPES))
+
+
+def makes_blocks(program: Path) -> bool:
+    return "shared_memory" in program.read_text(encoding="utf-8")
+
+
+def test_survives(recipe, fault, where):
+    python, method = where
+    program = RECIPES[recipe]
+    if lacking := needs.lacking(program, python, needs.read(PROJECT)):
+        pytest.skip(f"needs {lacking}")
+    if not needs.may_mount():
+        pytest.skip("needs namespaces")
+    if fault in (SAME_PID, OTHER_USER) and not makes_blocks(program):
+        pytest.skip("leaves nothing with a name")
+    result = Trial(program, python, method).under(fault)
+    if not result.reached:
+        pytest.skip("never comes to this")
+    if (told := TOLD.get((recipe, fault))) and result.problem:
+        pytest.xfail(f"{result.problem}; told at {told}")
+    assert not told, f"it survives now; fix: take it out of TOLD and of {told}"
+    assert not result.problem, f"{result.problem}\n{result.text}"
+
+
+def test_named():
+    unknown = (
+        DEMONSTRATIONS - PROGRAMS.keys() | {name for name, _ in TOLD} - RECIPES.keys()
+    )
+    assert not unknown, f"no such recipes: {unknown}"
+    for place in set(TOLD.values()):
+        page, _, anchor = place.partition("#")
+        for language in "en", "zh":
+            text = (PROJECT.docs / language / page).read_text(encoding="utf-8")
+            assert f"{{ #{anchor} }}" in text, f"{language}/{page} has no #{anchor}"
+
+
+HANGS = """
+from multiprocessing import Event, Process
+def work(stop):
+    stop.wait()
+if __name__ == "__main__":
+    stop = Event()
+    worker = Process(target=work, args=(stop,))
+    worker.start()
+    worker.join()
+    stop.set()
+"""
+SILENT = """
+from multiprocessing import Barrier, Process
+def work(start):
+    start.wait(1)
+if __name__ == "__main__":
+    start = Barrier(2)
+    worker = Process(target=work, args=(start,))
+    worker.start()
+    worker.join()
+"""
+ORPHAN = """
+import time
+from multiprocessing import Process
+def work():
+    while True:
+        time.sleep(0.1)
+if __name__ == "__main__":
+    worker = Process(target=work, daemon=True)
+    worker.start()
+    worker.join()
+"""
+BLOCK_LEFT = """
+from multiprocessing import Process, resource_tracker
+from multiprocessing.shared_memory import SharedMemory
+if __name__ == "__main__":
+    block = SharedMemory("levels", create=True, size=8)
+    resource_tracker.unregister("/levels", "shared_memory")
+    block.buf[0] = 1
+    worker = Process(target=print)
+    worker.start()
+    worker.join()
+    block.unlink()
+"""
+
+
+@pytest.mark.parametrize(
+    "code, fault, problem",
+    [
+        (HANGS, "worker killed waiting", "still running after 3 s"),
+        (SILENT, "worker killed waiting", "nothing that it says names the cause"),
+        (ORPHAN, "parent killed", "left processes behind"),
+        (BLOCK_LEFT, "start fails", "left shared memory behind: levels"),
+        (BLOCK_LEFT, SAME_PID, "fails, levels being left by a killed run"),
+        (BLOCK_LEFT, FULL, "left shared memory behind: levels"),
+    ],
+)
+def test_what_does_not_survive_is_named(code, fault, problem, tmp_path):
+    if not needs.may_mount():
+        pytest.skip("needs namespaces")
+    program = tmp_path / "program.py"
+    program.write_text(code, encoding="utf-8")
+    result = Trial(program, interpreter(), limit=3.0).under(fault)
+    assert result.reached and problem in result.problem, result
