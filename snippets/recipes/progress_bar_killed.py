@@ -23,11 +23,12 @@ def bar(n):
 
 
 def follow(workers):
-    while running := [worker for worker in workers if worker.exitcode is None]:
+    codes = [None]
+    while None in codes and not any(codes):
+        running = [worker for worker in workers if worker.exitcode is None]
         wait([worker.sentinel for worker in running], timeout=0.1)
-        for worker in workers:
-            if worker.exitcode:
-                return worker.exitcode
+        codes = [worker.exitcode for worker in workers]
+    return codes
 
 
 if __name__ == "__main__":
@@ -38,7 +39,7 @@ if __name__ == "__main__":
     ]
     for worker in workers:
         worker.start()
-    print("died with", follow(workers), "held", held.is_set())
+    print("exit codes", follow(workers), "held", held.is_set())
     print(bar(done.get_obj().value))
     print("lock free", done.get_lock().acquire(block=False))
     for worker in workers:
