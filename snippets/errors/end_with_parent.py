@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -34,7 +35,8 @@ if __name__ == "__main__":
         path = Path(folder, "app.py")
         path.write_text(APP)
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-        with subprocess.Popen([sys.executable, path], **pipes) as app:
+        own = {**os.environ, "TMPDIR": folder}
+        with subprocess.Popen([sys.executable, path], env=own, **pipes) as app:
             app.stdout.readline()
             print("program ended with", app.wait())
             ended, _, _ = select([app.stdout], [], [], 20)

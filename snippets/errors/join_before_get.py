@@ -7,10 +7,10 @@ def work(results, size):
 
 if __name__ == "__main__":
     results = Queue()
-    for size in 10_000, 1_000_000:
+    for size, timeout in (10_000, None), (1_000_000, 2):
         worker = Process(target=work, args=(results, size))
         worker.start()
-        worker.join(timeout=2)
+        worker.join(timeout)
         print(size, "bytes: alive", worker.is_alive())
         results.get()
         worker.join()

@@ -1,3 +1,4 @@
+import threading
 from multiprocessing import Pool
 
 
@@ -10,7 +11,15 @@ def measure(place):
     raise TooHot(place, 95)
 
 
+def report(failure):
+    threading.__excepthook__(failure)
+    reported.set()
+
+
 if __name__ == "__main__":
+    reported = threading.Event()
+    threading.excepthook = report
     with Pool(1) as pool:
         result = pool.apply_async(measure, ["roof"])
-        print(result.get(timeout=5))
+        reported.wait()
+        print(result.get(timeout=1))

@@ -2,17 +2,18 @@ from multiprocessing import Event, Process
 from threading import Thread
 
 
-def work(stop):
+def work(done, stop):
     Thread(target=stop.wait).start()
-    print("work done", flush=True)
+    done.set()
 
 
 if __name__ == "__main__":
-    stop = Event()
-    worker = Process(target=work, args=(stop,))
+    done, stop = Event(), Event()
+    worker = Process(target=work, args=(done, stop))
     worker.start()
-    worker.join(timeout=2)
-    print("alive", worker.is_alive())
+    done.wait()
+    worker.join(timeout=1)
+    print("work done, alive", worker.is_alive())
     stop.set()
     worker.join()
-    print("alive", worker.is_alive(), "exit code", worker.exitcode)
+    print("thread stopped, alive", worker.is_alive())

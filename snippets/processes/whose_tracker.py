@@ -4,11 +4,10 @@ from multiprocessing import get_context, resource_tracker
 from subprocess import check_call
 
 CASES = (
-    "fork child",
-    "fork tracker",
-    "spawn child",
-    "forkserver child",
-    "os.fork tracker",
+    ("fork", "child"),
+    ("spawn", "child"),
+    ("fork", "tracker"),
+    ("os.fork", "tracker"),
 )
 
 
@@ -20,26 +19,26 @@ def tell(connection):
     connection.send(tracker())
 
 
-def start(method, there):
+def ask(method):
+    here, there = get_context().Pipe()
     if method != "os.fork":
         get_context(method).Process(target=tell, args=(there,)).start()
     elif os.fork() == 0:
         tell(there)
         os._exit(0)
+    return here.recv()
 
 
-def show(method, first):
-    if first == "tracker":
-        resource_tracker.ensure_running()
-    here, there = get_context().Pipe()
-    start(method, there)
-    print(method, first, here.recv() == tracker(), sep="  ")
+def show(*cases):
+    answers = [ask(method) for method, first in cases]
+    for (method, first), answer in zip(cases, answers, strict=True):
+        print(method, first, answer == tracker(), sep="  ", flush=True)
 
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        show(*sys.argv[1:])
+        show(("forkserver", "child"))
     else:
         print("started by", "first", "same tracker", sep="  ", flush=True)
-        for case in CASES:
-            check_call([sys.executable, __file__, *case.split()])
+        show(*CASES)
+        check_call([sys.executable, __file__, "forkserver"])

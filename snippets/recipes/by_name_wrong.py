@@ -26,8 +26,8 @@ if __name__ == "__main__":
         except (ValueError, error) as refused:
             print(len(content), type(refused).__name__, refused)
         finally:
-            block.close()
             block.unlink()
+            block.close()
     try:
         read(name)
     except FileNotFoundError as missing:

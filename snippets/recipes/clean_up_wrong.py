@@ -12,7 +12,7 @@ def careless(name):
 
 def careful(name):
     pid = name.removeprefix(PREFIX)
-    return pid.isdigit() and not Path("/proc/", pid).exists()
+    return pid.isascii() and pid.isdigit() and not Path("/proc/", pid).exists()
 
 
 if __name__ == "__main__":

@@ -22,10 +22,13 @@ def count(shared, first, last):
 
 
 def join_all(workers):
-    while running := [worker for worker in workers if worker.exitcode is None]:
+    codes = [None]
+    while None in codes and not any(codes):
+        running = [worker for worker in workers if worker.exitcode is None]
         wait([worker.sentinel for worker in running], timeout=0.1)
-        if any(codes := [worker.exitcode for worker in workers]):
-            raise ChildProcessError(f"exit codes {codes}")
+        codes = [worker.exitcode for worker in workers]
+    if any(codes):
+        raise ChildProcessError(f"exit codes {codes}")
 
 
 if __name__ == "__main__":

@@ -21,12 +21,14 @@ def work(done: Synchronized) -> None:
 
 
 def follow(workers: list[Process], done: Synchronized, bar: tqdm) -> None:
-    while running := [worker for worker in workers if worker.exitcode is None]:
+    codes = [None]
+    while None in codes and not any(codes):
+        running = [worker for worker in workers if worker.exitcode is None]
         wait([worker.sentinel for worker in running], timeout=0.1)
+        codes = [worker.exitcode for worker in workers]
         bar.update(done.get_obj().value - bar.n)
-        for worker in workers:
-            if worker.exitcode:
-                raise ChildProcessError(f"{worker.name}: exit code {worker.exitcode}")
+    if any(codes):
+        raise ChildProcessError(f"exit codes {codes}")
 
 
 def main() -> None:

@@ -22,11 +22,12 @@ def bar(n):
 
 
 def follow(workers):
-    while running := [worker for worker in workers if worker.exitcode is None]:
+    codes = [None]
+    while None in codes and not any(codes):
+        running = [worker for worker in workers if worker.exitcode is None]
         wait([worker.sentinel for worker in running], timeout=0.1)
-        for worker in workers:
-            if worker.exitcode:
-                return worker.exitcode
+        codes = [worker.exitcode for worker in workers]
+    return codes
 
 
 if __name__ == "__main__":
@@ -37,9 +38,13 @@ if __name__ == "__main__":
     ]
     for worker in workers:
         worker.start()
+<<<<<<< HEAD
     held.wait()
     workers[0].kill()
     print("died with", follow(workers), "held", held.is_set())
+=======
+    print("exit codes", follow(workers), "held", held.is_set())
+>>>>>>> content
     print(bar(done.get_obj().value))
     print("lock free", done.get_lock().acquire(block=False))
     for worker in workers:

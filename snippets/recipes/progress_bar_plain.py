@@ -21,16 +21,17 @@ def bar(n: int, width: int = 24) -> str:
 
 
 def follow(workers: list[Process], done: Synchronized) -> None:
-    drawn, step = 0, TOTAL // 4
-    while running := [worker for worker in workers if worker.exitcode is None]:
+    drawn, step, codes = 0, TOTAL // 4, [None]
+    while None in codes and not any(codes):
+        running = [worker for worker in workers if worker.exitcode is None]
         wait([worker.sentinel for worker in running], timeout=0.1)
+        codes = [worker.exitcode for worker in workers]
         reached = done.get_obj().value // step + 1
         for quarter in range(drawn, reached):
             print(bar(quarter * step))
         drawn = reached
-        for worker in workers:
-            if worker.exitcode:
-                raise ChildProcessError(f"{worker.name}: exit code {worker.exitcode}")
+    if any(codes):
+        raise ChildProcessError(f"exit codes {codes}")
 
 
 def main() -> None:
