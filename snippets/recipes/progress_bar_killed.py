@@ -38,13 +38,9 @@ if __name__ == "__main__":
     ]
     for worker in workers:
         worker.start()
-<<<<<<< HEAD
     held.wait()
     workers[0].kill()
-    print("died with", follow(workers), "held", held.is_set())
-=======
     print("exit codes", follow(workers), "held", held.is_set())
->>>>>>> content
     print(bar(done.get_obj().value))
     print("lock free", done.get_lock().acquire(block=False))
     for worker in workers:
