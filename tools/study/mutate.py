@@ -101,6 +101,7 @@ def jobs(wanted: list[Case]) -> list[list[Case]]:
     for case in wanted:
         in_step = case.on_both_pages and case.file.endswith(".md")
         (links if in_step else alone).append(case)
+    links.sort(key=lambda case: case.file)
     by_page = groupby(links, lambda case: case.file)
     rounds = zip_longest(*(list(found) for _, found in by_page))
     return [[case] for case in alone] + [
