@@ -10,6 +10,7 @@ from proof.project import Wrong
 from study import canary, pythons
 from study.cases import KINDS, Case, sample
 from study.mutants import Mutant
+from study.mutate import jobs
 from study.notebook import shown
 
 PAGE = '<article class="md-content__inner"><h1>One</h1><p>{}</p></article>'
@@ -78,3 +79,17 @@ def test_notebook_cell_as_markdown():
         "```python\nmeasure()\n```\n\n```text\n70 ns\n```\n\n"
         '<figure class="drawn">\n<svg>\n</svg>\n</figure>'
     )
+
+
+def test_links_of_one_page_are_never_changed_together():
+    def link(page: str, number: int) -> Case:
+        path = Path(f"docs/en/{page}")
+        return Case("e", str(path), Mutant(path, f"{number} -> x", ""), None, "")
+
+    wanted = [link("a.md", 1), link("b.md", 1), link("n.ipynb", 1), link("a.md", 2)]
+    found = [[(c.file[8:], c.link[0]) for c in job] for job in jobs(wanted)]
+    assert found == [
+        [("n.ipynb", "1")],
+        [("a.md", "1"), ("b.md", "1")],
+        [("a.md", "2")],
+    ]

@@ -78,17 +78,18 @@ def noticed_alone(case: Case, tree: Tree) -> str | None:
 
 
 def noticed_together(links: list[Case], tree: Tree) -> list[str | None]:
-    """Builds the site once with a link changed on each of many pages.
+    """Builds the site once with a link changed on each of many pages, and on its twin.
 
-    A change is noticed if the build names its page with its link.
+    A change is noticed if the build names either page with its link.
     """
     with changed(tree, links):
         said = link_check(tree) or ""
     found = []
     for case in links:
-        page = case.file.removeprefix("docs/")
-        line = f"'{page}' contains a link '{case.link[1]}'"
-        found.append(line if line in said else None)
+        key = case.file.removeprefix("docs/en/")
+        end = f" contains a link '{case.link[1]}'"
+        lines = [f"'{page}'{end}" for page in (f"en/{key}", key)]
+        found.append(next((line for line in lines if line in said), None))
     return found
 
 
@@ -101,6 +102,7 @@ def jobs(wanted: list[Case]) -> list[list[Case]]:
     for case in wanted:
         in_step = case.on_both_pages and case.file.endswith(".md")
         (links if in_step else alone).append(case)
+    links.sort(key=lambda case: case.file)
     by_page = groupby(links, lambda case: case.file)
     rounds = zip_longest(*(list(found) for _, found in by_page))
     return [[case] for case in alone] + [
