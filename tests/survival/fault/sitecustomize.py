@@ -5,6 +5,7 @@ FAULT_MARK names is made at that moment. FAULT_PROGRAM is the program's own file
 other Pythons that it starts (resource tracker, fork server) are left alone.
 """
 
+import builtins
 import errno
 import functools
 import os
@@ -51,9 +52,9 @@ def once() -> bool:
 
 
 def moment(name: str) -> None:
-    """A process has come to one of the moments `wait`, `lock`, `work`."""
+    """A process has come to one of the moments `wait`, `print`, `lock`, `work`."""
     here = role()
-    if name not in WHEN or (here == "parent" and not begun):
+    if name not in WHEN or (here == "parent" and name == "wait" and not begun):
         return
     if threading.current_thread() is not threading.main_thread():
         return
@@ -113,6 +114,7 @@ for owner, name in (
     (subprocess.Popen, "communicate"),
 ):
     around(owner, name, waits)
+around(builtins, "print", lambda: None, lambda: moment("print"))
 around(process.BaseProcess, "join", waits)
 around(process.BaseProcess, "start", starts, started)
 around(subprocess.Popen, "__init__", starts, started)
