@@ -90,7 +90,7 @@ def test_switch_stays_on_the_page_and_the_heading(page, address, path):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_switch_follows_the_reader(page, address, language):
     """The heading that was scrolled to counts, not the one in the first address."""
-    page.goto(f"{language}/learn/array/")
+    page.goto(f"{language}/learn/array/", wait_until="networkidle")
     page.locator("#slices").evaluate("h => h.scrollIntoView({behavior: 'instant'})")
     page.wait_for_url("**#slices")
     page.click("a.twin")

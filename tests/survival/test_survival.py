@@ -13,7 +13,15 @@ import pytest
 from proof import needs
 from proof.interpreters import interpreter
 from proof.project import here
-from tests.survival.faults import FAULTS, FULL, OTHER_USER, SAME_PID, Trial
+from tests.survival.faults import (
+    FAULTS,
+    FULL,
+    NOBODY,
+    OTHER_USER,
+    SAME_PID,
+    Trial,
+    starts_as,
+)
 
 pytestmark = [
     pytest.mark.slow,
@@ -78,6 +86,8 @@ def test_survives(recipe, fault, where):
         pytest.skip(f"needs {lacking}")
     if not needs.may_mount():
         pytest.skip("needs namespaces")
+    if fault == OTHER_USER and not starts_as(NOBODY, python.path):
+        pytest.skip("another user cannot start this Python")
     if fault in (SAME_PID, OTHER_USER) and not makes_blocks(program):
         pytest.skip("leaves nothing with a name")
     result = Trial(program, python, method).under(fault)
