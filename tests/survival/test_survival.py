@@ -12,7 +12,7 @@ import pytest
 
 from proof import needs
 from proof.interpreters import interpreter
-from proof.project import here
+from tests.conftest import PROJECT
 from tests.survival.faults import (
     FAULTS,
     FULL,
@@ -27,7 +27,6 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform != "linux", reason="needs POSIX signals, /dev/shm"),
 ]
-PROJECT = here()
 DEMONSTRATIONS = set(
     """
     by_name_wrong c_wrong_argument clean_up_left clean_up_unheld clean_up_wrong
