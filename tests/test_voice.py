@@ -28,7 +28,7 @@ MARKS = "，。：；？！（）、"
 SPACING = (
     (rf"{HAN}[A-Za-z0-9`]", "no space between Chinese and code, a word or a number"),
     (rf"[A-Za-z0-9`%]{HAN}", "no space between code, a word or a number and Chinese"),
-    (rf"{HAN} ?[,;:?!](?![\w/])", "half-width punctuation after Chinese"),
+    (rf"{HAN} ?[,;:?!](?![A-Za-z0-9/])", "half-width punctuation after Chinese"),
     (rf"{HAN} ?\(|[^(]\) ?{HAN}", "half-width parentheses beside Chinese"),
     (rf" [{MARKS}]|[{MARKS}] (?!$)", "a space beside full-width punctuation"),
     (rf'{HAN} ?"|" ?{HAN}', "straight quotes beside Chinese"),
