@@ -13,7 +13,7 @@ from mkdocs.utils import get_relative_url
 from pages.parts import Here
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, notebooks, repository, search_words
+from website import chinese, notebooks, repository, search
 
 ENGLISH = "en"
 
@@ -29,7 +29,6 @@ class Website(BasePlugin):
         self.errors: list[str] = []
         repository.configure(config)
         notebooks.configure(config, project, self.language)
-        search_words.install()
 
     def on_files(self, files, config):
         project = self.evidence.project
