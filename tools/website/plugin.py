@@ -70,6 +70,10 @@ class Website(BasePlugin):
         if self.errors:
             raise PluginError("\n".join(self.errors))
 
+    def on_post_build(self, config):
+        site = Path(config.site_dir)
+        search.write(site / "en" if self.language == ENGLISH else site)
+
     def on_post_template(self, output_content, template_name, config):
         return output_content.lstrip()  # the theme's templates put a line before
 

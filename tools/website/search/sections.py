@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 HEADINGS = {"h1", "h2", "h3", "h4"}
 CODE = {"pre", "code"}
 UNSEEN = {"script", "style", "svg", "button", "template"}
+UNREAD = {"headerlink", "snippet__head", "output__command", "tabbed-labels"}
 VOID = {"br", "hr", "img", "input", "link", "meta", "wbr", "path", "source", "col"}
 BLOCKS = {"p", "li", "tr", "td", "th", "div", "pre", "table", "dt", "dd", "summary"}
 NAME = re.compile(r"[A-Za-z_]\w+")
@@ -60,7 +61,7 @@ class Sections(HTMLParser):
         if (
             tag in UNSEEN
             or "data-search-exclude" in values
-            or {"headerlink", "snippet__head", "output__command"} & set(classes)
+            or UNREAD & set(classes)
         ):
             self.skipped = len(self.open)
         elif tag in HEADINGS and "id" in values:

@@ -7,8 +7,8 @@ const LENGTH = { chinese: 110, other: 220 } // of a text: two lines, and a littl
 function find(index, query) {
   const { asked, found } = rank(index, query)
   const telling = Math.max(...[...asked].map((id) => index.rare[id]))
-  const names = new Set(
-    [...asked].filter((id) => index.rare[id] > telling / 3).map((id) => index.names[id]))
+  const tells = (id) => index.rare[id] > telling / 3 || CHINESE.test(index.names[id])
+  const names = new Set([...asked].filter(tells).map((id) => index.names[id]))
   return found
     .filter(({ value }, place) => place < SHOWN && value > found[0].value * LEAST)
     .map(({ at }) => {
@@ -60,10 +60,10 @@ function excerpt(text, names) {
     const kinds = new Set(near.map(([, , term]) => term)).size
     if (kinds > most) [from, most] = [begin, kinds]
   }
-  if (from < length / 3) return text.slice(0, length)
-  const before = text.slice(from - 30, from)
-  const start = from - before.length + before.search(/(?<=[\s。，；：、])\S*$/)
-  return `… ${text.slice(Math.max(start, from - 30), start + length)}`
+  from = Math.min(from - 30, text.length - length)
+  if (from < length / 6) return text.slice(0, length)
+  const start = from + Math.max(0, text.slice(from, from + 30).search(/(?<=[\s。，；：、])\S/))
+  return `… ${text.slice(start, start + length)}`
 }
 
 function opened(data) {
