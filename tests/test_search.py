@@ -31,6 +31,7 @@ ABOVE = """Traceback (most recent call last):
   File "/opt/python3/lib/python3.13/multiprocessing/context.py", line 289, in work
     return self.start(frames, size=640)
 """
+NAMED = re.compile("^(Search|搜索)$")
 FIND = "queries => queries.map(query => search(query).map(found => found.address))"
 
 
@@ -52,9 +53,9 @@ class Row:
 
     def is_answer(self, address: str) -> bool:
         """Of an address such as `learn/value/#lock`."""
-        page, anchor = address.split("#")
-        page = page.strip("/") or "index"
-        return page in self.answers or f"{page}#{anchor}" in self.answers
+        url, anchor = address.split("#")
+        pages = [url.rstrip("/"), f"{url}index"]
+        return any(p in self.answers or f"{p}#{anchor}" in self.answers for p in pages)
 
 
 def row(number: int, line: str) -> Row:
@@ -116,7 +117,7 @@ def opened(page):
     def opened(path: str):
         page.goto(path)
         page.keyboard.press("/")
-        page.wait_for_function("self.search")
+        page.wait_for_function("() => Boolean(self.search)")
         return page
 
     return opened
@@ -180,6 +181,14 @@ def entries(language: str, traceback: str) -> dict[str, set[str]]:
     return questions
 
 
+@pytest.mark.browser
+def test_traceback_in_one_line_brings_its_entry(opened):
+    """As consoles and chats hand it on."""
+    line = f"{ABOVE}RuntimeError: context has already been set".replace("\n", " ")
+    [found] = opened("en/").evaluate(FIND, [line])
+    assert found[0] == "reference/errors/passing/#context-already-set"
+
+
 def address(page: Page) -> str:
     return built(page.language, page.key).removesuffix("index.html")[3:]
 
@@ -218,9 +227,10 @@ def test_what_is_pasted_is_what_is_searched(page, language):
     page.goto(f"{language}/learn/value/", wait_until="networkidle")
     assert not [url for url in asked if url.endswith(f"{language}/search.js")]
     page.locator(".search-open").click()
-    field = page.get_by_role("combobox")
+    field = page.get_by_role("combobox", name=NAMED)
     for word in WORDS[language]:
         field.fill(word)
+        page.get_by_role("option").first.wait_for()
         marked = page.get_by_role("option").first.locator("mark").all_inner_texts()
         assert word in [text.lower() for text in marked]
     field.fill("one\ntwo")
@@ -248,7 +258,7 @@ COUNTED = {"en": r"\d+ results", "zh": r"\d+ 个结果"}
 def test_search_is_used_by_keyboard_and_screen_reader(opened, language, width):
     page = opened(f"{language}/choose/")
     page.set_viewport_size({"width": width, "height": 700})
-    field = page.get_by_role("combobox")
+    field = page.get_by_role("combobox", name=NAMED)
     options = page.get_by_role("listbox").get_by_role("option")
     page.keyboard.type("semaphores")  # its letters open nothing
     assert re.fullmatch(COUNTED[language], page.get_by_role("status").inner_text())

@@ -1,7 +1,6 @@
 """What must be true of the built site's files."""
 
 import gzip
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path

@@ -5,6 +5,8 @@ const MESSAGE = /(?<![\w.])[\w.]*(?:Error|Exception|Warning|Interrupt|Broken\w*)
 const FRAME = /^\s*File "([^"]*)", line \d+,? in (\S+)|^\s*(\S+) \(([^()]+):\d+\)\s*$/
 const THEIRS = /python|multiprocessing|concurrent|threading|asyncio|<string>/i
 const START = /^(_bootstrap|_launch|_Popen|run|start|__init__|<module>)$/
+const ROUTINE = /^(Traceback|During handling|The above exception|Process |\[exit code)/
+const ASIDE = /^when serializing /
 const OWN = [
   /\b0x[0-9a-f]+\b/gi,
   /"[^"\n]*[/\\][^"\n]*"/g,
@@ -13,11 +15,10 @@ const OWN = [
 ]
 const MANY = 10 // words that are no longer typed one by one
 
+const without = (line) => OWN.reduce((rest, own) => rest.replace(own, " "), line)
+
 function shaped(query) {
-  const text = query
-    .normalize("NFKC")
-    .replace(/[‘’]/g, "'")
-    .replace(/[ \t]+(?=File "[^"]*", line)/g, "\n  ")
+  const text = unfolded(query.normalize("NFKC").replace(/[‘’]/g, "'"))
   const lines = text.split("\n").filter((line) => line.trim())
   const frames = lines.flatMap((line) => {
     const [, file, call, pyspy, source] = FRAME.exec(line) ?? []
@@ -26,19 +27,30 @@ function shaped(query) {
   if (frames.length) return { message: true, parts: pasted(text, lines, frames) }
   const message = MESSAGE.test(text) || runs(text).length > MANY
   const parts = lines.map((line) => ({
-    text: OWN.reduce((rest, own) => rest.replace(own, " "), line),
-    weight: line.startsWith("when serializing") ? 0.2 : 1,
+    text: without(line),
+    weight: ASIDE.test(line) ? 0.2 : 1,
   }))
   return { message, parts }
 }
 
+// A traceback that came in one line.
+function unfolded(text) {
+  if (text.includes("\n") || !text.includes('File "')) return text
+  return text
+    .replace(/ +(?=File "[^"]*", line)/g, "\n  ")
+    .replace(/ +(?=[\w.]*(?:Error|Exception|Warning|Interrupt)\b)/g, "\n")
+}
+
 function pasted(text, lines, frames) {
-  const said = lines.filter((line) => /^\S/.test(line) && MESSAGE.test(line))
-  const messages = said.map((line, at) => ({
-    text: OWN.reduce((rest, own) => rest.replace(own, " "), line),
-    weight: at === said.length - 1 ? 1 : 0.7,
+  const traceback = lines.findIndex((line) => line.startsWith("Traceback"))
+  const said = lines.filter((line, at) =>
+    traceback < 0 ? MESSAGE.test(line) : at > traceback && /^\S/.test(line) && !ROUTINE.test(line))
+  const last = said.findLast((line) => !ASIDE.test(line))
+  const messages = said.map((line) => ({
+    text: without(line),
+    weight: ASIDE.test(line) ? 0.2 : line === last ? 1 : 0.7,
   }))
-  if (text.includes("Traceback")) frames.reverse()
+  if (traceback >= 0) frames.reverse()
   const calls = frames
     .filter(([file, call]) => THEIRS.test(file) && !START.test(call))
     .map(([file, call], at) => ({

@@ -12,6 +12,7 @@ const FIELDS = {
   names: [0.35, 0.3, 30], // what only the programs have
 }
 const SATURATION = 1.2
+const MOST = 1e5 // terms
 const RUN = /[\u3400-\u9fff]+|[^\W_]\w*|_\w+|[^\x00-\x7f\u3000-\u9fff\uff00-\uffef\P{L}]+/gu
 const CHINESE = /[\u3400-\u9fff]/
 const PART = /_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
@@ -58,22 +59,25 @@ class Index {
     this.names = []
     this.postings = []
     this.cut = new Map()
-    const counts = []
+    const counts = new Float64Array(MOST)
     sections.forEach(([page, , heading, text, names], at) => {
       const [, title, label, description] = pages[page]
       const first = sections[at - 1]?.[0] !== page
       const above = first ? { label, description } : { page: title }
-      const fields = { heading, text, names, ...above }
       const touched = []
-      for (const [field, content] of Object.entries(fields)) {
+      const count = (id, value) => {
+        if (!counts[id]) touched.push(id)
+        counts[id] += value
+      }
+      for (const [field, content] of Object.entries({ heading, text, names, ...above })) {
         const found = runs(content)
         const [weight, even, usual] = FIELDS[field]
         const value = weight / (1 - even + (even * found.length) / usual)
         for (const run of found)
-          for (const [id, part] of this.numbered(run)) {
-            if (!counts[id]) touched.push(id)
-            counts[id] = (counts[id] ?? 0) + part * value
-          }
+          if (CHINESE.test(run) && run.length > 1)
+            for (let step = 1; step < run.length; step++)
+              count(this.id(run[step - 1] + run[step]), value)
+          else for (const [id, part] of this.numbered(run)) count(id, part * value)
       }
       for (const id of touched) {
         this.postings[id].push(at, counts[id] / (SATURATION + counts[id]))
@@ -93,19 +97,22 @@ class Index {
     this.cut = new Map()
   }
 
+  id(term) {
+    let id = this.ids.get(term)
+    if (id === undefined) {
+      id = this.names.push(term) - 1
+      this.ids.set(term, id)
+      this.postings.push([])
+    }
+    return id
+  }
+
   numbered(run) {
     let found = this.cut.get(run)
-    if (found) return found
-    found = terms(run).map(([term, weight]) => {
-      let id = this.ids.get(term)
-      if (id === undefined) {
-        id = this.names.push(term) - 1
-        this.ids.set(term, id)
-        this.postings.push([])
-      }
-      return [id, weight]
-    })
-    if (run.length < 40) this.cut.set(run, found)
+    if (!found) {
+      found = terms(run).map(([term, weight]) => [this.id(term), weight])
+      this.cut.set(run, found)
+    }
     return found
   }
 
