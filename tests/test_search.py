@@ -1,5 +1,5 @@
-"""The search of the built site in headless Chromium: what it finds for what readers type
-and paste, and how it is used."""
+"""The search of the built site in headless Chromium: what it finds for what readers
+type and paste, and how it is used."""
 
 import re
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from pages.words import LANGUAGES
 from proof.comparison import MARK
 from proof.outputs import recordings
 from tests.built import built, parsed
-from tests.conftest import PROJECT, ROOT
+from tests.conftest import ROOT
 from tests.problems import no_problems
 from tests.test_catalogue import PAGES as CATALOGUE
 from tests.test_catalogue import programs
@@ -208,7 +208,7 @@ def test_pasted_error_brings_its_entry(opened, language, traceback):
     print(f"{language}: {found.count(1)} of {len(lines)} in the first place")
     no_problems(
         f"in place {place}, not among the first three: {entry} for "
-        f"{line.removeprefix(traceback)!r}; fix: give the entry the words that readers type"
+        f"{line.removeprefix(traceback)!r}; fix: give it the words that readers type"
         for (line, entry), place in zip(lines, found, strict=True)
         if place > 3
     )
@@ -220,8 +220,8 @@ WORDS = {"en": ("deadlock", "leaked"), "zh": ("字典", "进程")}
 @pytest.mark.browser
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_pasted_is_what_is_searched(page, language):
-    """Without a key press, to its last character, with its lines; and the index is asked
-    for by the first focus only."""
+    """Without a key press, to its last character, with its lines; and the index is
+    asked for by the first focus only."""
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{language}/learn/value/", wait_until="networkidle")
@@ -262,15 +262,21 @@ def test_search_is_used_by_keyboard_and_screen_reader(opened, language, width):
     options = page.get_by_role("listbox").get_by_role("option")
     page.keyboard.type("semaphores")  # its letters open nothing
     assert re.fullmatch(COUNTED[language], page.get_by_role("status").inner_text())
-    assert options.count() == int(re.findall(r"\d+", page.get_by_role("status").inner_text())[0])
-    heights = [options.nth(at).bounding_box()["height"] for at in range(options.count())]
+    assert options.count() == int(
+        re.findall(r"\d+", page.get_by_role("status").inner_text())[0]
+    )
+    heights = [
+        options.nth(at).bounding_box()["height"] for at in range(options.count())
+    ]
     assert max(heights) < 170, "a result is longer than title, section and two lines"
     assert field.get_attribute("aria-expanded") == "true"
 
     def chosen() -> int:
         selected = page.locator("[role=option][aria-selected=true]")
         assert selected.count() == 1
-        assert field.get_attribute("aria-activedescendant") == selected.get_attribute("id")
+        assert field.get_attribute("aria-activedescendant") == selected.get_attribute(
+            "id"
+        )
         return options.evaluate_all(
             "all => all.findIndex(one => one.ariaSelected === 'true')"
         )

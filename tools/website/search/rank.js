@@ -62,10 +62,8 @@ function together(index, ids, limit, text) {
     found = here
   }
   if (ids.length > 1)
-    for (const [at, value] of found) {
-      const [, , heading, told] = index.sections[at]
-      if (!spaced(`${heading} ${told}`).includes(text)) found.set(at, APART * value)
-    }
+    for (const [at, value] of found)
+      if (!index.plain(at).includes(text)) found.set(at, APART * value)
   return found
 }
 
@@ -91,14 +89,14 @@ function meant(index, text) {
 
 // Whether a section has the very words that were typed, in their order.
 function literal(index, at, texts) {
-  const [page, anchor, heading, told] = index.sections[at]
+  const [page, anchor, heading] = index.sections[at]
   const title = spaced(heading)
   const first = index.sections[at - 1]?.[0] !== page
   const some = (where) => texts.some((text) => where.includes(text))
   if (texts.includes(title)) return first || anchor === heading ? 1.6 : 1.25
   if (first && some(spaced(index.pages[page][2]))) return 1.4
   if (some(title)) return 1.25
-  if (!some(spaced(told))) return 1
+  if (!some(index.plain(at))) return 1
   return texts[0].length > 8 ? 1.5 : 1.15
 }
 

@@ -4,7 +4,6 @@ import re
 from html.parser import HTMLParser
 
 HEADINGS = {"h1", "h2", "h3", "h4"}
-CODE = {"pre", "code"}
 UNSEEN = {"script", "style", "svg", "button", "template"}
 UNREAD = {"headerlink", "snippet__head", "output__command", "tabbed-labels"}
 VOID = {"br", "hr", "img", "input", "link", "meta", "wbr", "path", "source", "col"}
@@ -13,9 +12,8 @@ NAME = re.compile(r"[A-Za-z_]\w+")
 
 
 class Section:
-    def __init__(self, anchor: str, level: int) -> None:
+    def __init__(self, anchor: str) -> None:
         self.anchor = anchor
-        self.level = level
         self.heading: list[str] = []
         self.prose: list[str] = []
         self.programs: list[str] = []
@@ -27,7 +25,8 @@ class Section:
         )
         told = set(NAME.findall(f"{heading} {prose}"))
         names = dict.fromkeys(NAME.findall("".join(self.programs)))
-        return [self.anchor, heading, prose, " ".join(n for n in names if n not in told)]
+        more = " ".join(name for name in names if name not in told)
+        return [self.anchor, heading, prose, more]
 
 
 class Sections(HTMLParser):
@@ -58,14 +57,10 @@ class Sections(HTMLParser):
         if self.skipped is not None:
             return
         classes = (values.get("class") or "").split()
-        if (
-            tag in UNSEEN
-            or "data-search-exclude" in values
-            or UNREAD & set(classes)
-        ):
+        if tag in UNSEEN or "data-search-exclude" in values or UNREAD & set(classes):
             self.skipped = len(self.open)
         elif tag in HEADINGS and "id" in values:
-            self.found.append(Section(values["id"], int(tag[1])))
+            self.found.append(Section(values["id"]))
         elif tag in BLOCKS:
             self.write(" ")
 

@@ -1,6 +1,6 @@
 // What is shown of a section: its headings, and the part of its text that has most of what
 // was asked, cut into [text, whether it is marked].
-const SHOWN = 20
+const SHOWN = 12
 const LEAST = 0.12 // of the best one's value
 const LENGTH = { chinese: 110, other: 220 } // of a text: two lines, and a little more
 

@@ -55,6 +55,7 @@ class Index {
   constructor({ pages, sections, synonyms }) {
     this.pages = pages
     this.sections = sections
+    this.plains = []
     this.ids = new Map()
     this.names = []
     this.postings = []
@@ -95,6 +96,12 @@ class Index {
     this.synonyms = synonyms.map((group) =>
       group.map((text) => ({ text: spaced(text), terms: wholes(text) })))
     this.cut = new Map()
+  }
+
+  // A section's heading and text, to look for words that follow each other.
+  plain(at) {
+    const [, , heading, text] = this.sections[at]
+    return (this.plains[at] ??= spaced(`${heading} ${text}`))
   }
 
   id(term) {
