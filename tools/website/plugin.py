@@ -6,16 +6,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs.exceptions import Abort, PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
 from pages.parts import Here
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, notebooks, repository, search_words
+from website import chinese, live, notebooks, repository, search_words
 
 ENGLISH = "en"
+log = get_plugin_logger("website")
 
 
 class Website(BasePlugin):
@@ -39,6 +40,25 @@ class Website(BasePlugin):
         for path in [*project.programs(), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
+        self.add_live(files, config)
+
+    def add_live(self, files, config):
+        """What runs programs in the browser is published once, for both languages."""
+        project = self.evidence.project
+        for file in [file for file in files if file.src_uri.startswith("live/")]:
+            if self.language != ENGLISH:
+                files.remove(file)
+        if self.language != ENGLISH:
+            return
+        if lacking := live.lacking(project):
+            log.info(live.LEFT_OUT.format(lacking))
+            return
+        found = {f"pyodide/{name}": path for name, path in live.made(project).items()}
+        own = sorted((project.docs / "theme/live/python").glob("*.py"))
+        found |= {f"python/{path.name}": path for path in own}
+        for name, path in found.items():
+            file = File.generated(config, f"live/{name}", abs_src_path=str(path))
+            files.append(file)
 
     def on_page_markdown(self, markdown, page, config, files):
         path = Path(page.file.abs_src_path)

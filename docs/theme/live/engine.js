@@ -40,3 +40,64 @@
 //                    onRun({order, text, code, steps}) after each; order: pids, as released.
 //                    -> {runs, complete, outcomes: [{text, code, count, order}]}
 //   choices(order)   a function for start's `choose`: replays an order, without onStep
+
+import { Pool } from "./pool.js";
+import { Run } from "./run.js";
+import { Steps, every, replay } from "./steps.js";
+
+const BASE = new URL("./", import.meta.url);
+const SPARE = 2, SHORT_OF_MEMORY = 4; // GiB, as browsers tell it
+let pool, prepared, current, spare = SPARE;
+
+export { isolate } from "./isolate.js";
+export { replay as choices };
+
+// (module (memory 0) (memory 0)): two memories
+const TWO_MEMORIES = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 5, 5, 2, 0, 0, 0, 0]);
+
+export function obstacle() {
+  const text = {
+    workers: "This browser cannot run workers here, so programs cannot run on this page.",
+    memory: "This browser's WebAssembly has no second memory, which sharing needs; a newer version has it.",
+    threads: "This browser's WebAssembly cannot suspend a stack, which threads need; a newer version can.",
+    isolation: "The page is not isolated from others yet, which browsers demand for shared memory.",
+  };
+  const missing = {
+    workers: typeof Worker !== "function" || typeof WebAssembly !== "object" || !navigator.locks,
+    memory: !WebAssembly.validate?.(TWO_MEMORIES),
+    threads: !("Suspending" in WebAssembly) || !Atomics.waitAsync,
+    isolation: !crossOriginIsolated,
+  };
+  const key = Object.keys(missing).find((name) => missing[name]);
+  return key ? { key, text: text[key] } : null;
+}
+
+export async function size() {
+  const about = await (pool ?? new Pool(BASE)).about();
+  return about.bytes;
+}
+
+export function prepare({ onProgress = () => {}, spare: wanted } = {}) {
+  spare = wanted ?? (navigator.deviceMemory < SHORT_OF_MEMORY ? 0 : SPARE);
+  prepared ??= (async () => {
+    pool = new Pool(BASE);
+    await pool.load(onProgress);
+    await pool.fill(1); // the first makes the snapshot that the others start from
+  })();
+  prepared.catch(() => { prepared = undefined; }); // the next call tries again
+  return prepared;
+}
+
+export async function start(options) {
+  await prepare();
+  while (current) await current.ended; // and nothing of it lives
+  const run = current = new Run(pool, options);
+  run.ended.then(() => { current = undefined; refill(); });
+  if (options.step || options.choose) new Steps(run);
+  run.begin();
+  refill();
+  return { ...run.control, step: (pid) => run.steps?.release(pid) };
+}
+const refill = () => pool.fill(spare).catch(() => {}); // a worker that is needed and fails is told then
+
+export function explore(options) { return every(start, options); }
