@@ -63,6 +63,8 @@ def not_for(place: str, needs: list[str]) -> list[str]:
 def lacking(program: Path, python: Interpreter, needs: Needs) -> str | None:
     """What keeps a program from being run with a Python, in words, or None."""
     own = needs.get(key(program), [])
+    if python.place == "browser":
+        return None
     if alien := not_for(python.place, own):
         return f"{', '.join(alien)}, which {python.place} has not"
     for need in own:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from _pytest._code.code import ReprFileLocation, TerminalRepr
 
-from proof import needs, record
+from proof import browser, needs, record
 from proof.comparison import difference, fits, with_marks
 from proof.interpreters import Interpreter, interpreter
 from proof.outputs import applying, methods, recordings
@@ -52,7 +52,8 @@ def pytest_configure(config):
     stash[agreed], stash[pythons], stash[refused] = {}, [], []
     for path in config.getoption("python") or [sys.executable]:
         try:
-            stash[pythons].append(interpreter(path))
+            named = browser.interpreter_of if path.startswith(browser.NAME) else None
+            stash[pythons].append(named(path, project) if named else interpreter(path))
         except Wrong as wrong:
             stash[refused].append(f"--python {wrong}")
     try:
@@ -211,7 +212,8 @@ class SnippetItem(pytest.Item):
             pytest.skip(f"needs {found}")
         try:
             limit = LIMIT * (4 if self.python.place == "wine" else 1)  # locks are slow
-            self.compare(run(self.path, self.python, self.method, limit))
+            own = browser.run if self.python.place == browser.NAME else run
+            self.compare(own(self.path, self.python, self.method, limit))
         except (Mismatch, OSError) as error:
             mismatch = isinstance(error, Mismatch)
             found = hindrance() or (None if mismatch else str(error))

@@ -11,9 +11,10 @@ from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
 from pages.parts import Here
+from proof import engine
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, live, notebooks, repository, search_words
+from website import chinese, notebooks, repository, search_words
 
 ENGLISH = "en"
 log = get_plugin_logger("website")
@@ -50,10 +51,10 @@ class Website(BasePlugin):
                 files.remove(file)
         if self.language != ENGLISH:
             return
-        if lacking := live.lacking(project):
-            log.info(live.LEFT_OUT.format(lacking))
+        if lacking := engine.lacking(project):
+            log.info(engine.LEFT_OUT.format(lacking))
             return
-        found = {f"pyodide/{name}": path for name, path in live.made(project).items()}
+        found = {f"pyodide/{name}": path for name, path in engine.made(project).items()}
         own = sorted((project.docs / "theme/live/python").glob("*.py"))
         found |= {f"python/{path.name}": path for path in own}
         for name, path in found.items():

@@ -27,6 +27,5 @@ def bind() -> None:
         setattr(system, name, getattr(_browser, name))
 
 
-# fmt: off
-from inbrowser import threads  # noqa: E402, I001 - before threading is used by others
-from inbrowser import locks, pipes, processes, start, steps  # noqa: E402, F401
+from inbrowser import threads as threads  # noqa: E402 - before others use threading
+from inbrowser import locks, pipes, processes, start, steps  # noqa: E402, F401, I001

@@ -36,7 +36,7 @@ def reserve() -> int:
 
 
 def launch_spawned(popen, process_obj):
-    """`popen_spawn_posix.Popen._launch`: a fresh worker unpickles the process object."""
+    """`popen_spawn_posix.Popen._launch`: a fresh worker unpickles the object."""
     popen.number = reserve()
     buffer = io.BytesIO()
     try:

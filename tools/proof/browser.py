@@ -1,0 +1,207 @@
+"""Runs programs in a browser, as the site does: CPython's multiprocessing in workers.
+
+The browser opens one page, which asks this process for programs and answers with what
+they printed; no driver is needed, so any browser will do.
+"""
+
+import atexit
+import json
+import os
+import queue
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from proof import engine
+from proof.comparison import normalized
+from proof.interpreters import Interpreter
+from proof.project import Project, Wrong, here
+from proof.running import Run, ending
+
+NAME = "browser"  # --python browser, or browser:firefox-esr
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+HOME, LIBRARY = Path("/home/pyodide"), "/lib/python314.zip"
+START = 120.0  # seconds a browser may take to ask for its first program
+TYPES = {".js": "text/javascript", ".mjs": "text/javascript"}
+TYPES |= {".json": "application/json", ".wasm": "application/wasm"}
+ISOLATED = {
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cache-Control": "no-cache",
+}
+PAGE = b"""<!doctype html><meta charset=utf-8><title>Programs</title>
+<script type=module>
+const tell = (told) => fetch("/answer", {method: "POST", body: JSON.stringify(told)});
+try {
+  const live = await import("/live/engine.js"), wrong = live.obstacle();
+  if (wrong) throw new Error(wrong.text);
+  for (;;) {
+    const {explored, ...job} = await (await fetch("/job")).json();
+    if (explored) { await tell(await live.explore(job)); continue; }
+    await tell(await (await live.start(job)).ended);
+  }
+} catch (error) { await tell({reason: String(error), text: ""}); }
+</script>
+"""
+
+
+class Browser:
+    """A browser, and the server that it runs programs for."""
+
+    def __init__(self, program: str, project: Project) -> None:
+        self.files = {f"live/{k}": path for k, path in published(project).items()}
+        self.jobs: queue.Queue = queue.Queue()
+        self.answers: queue.Queue = queue.Queue()
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), self.handler())
+        self.server.daemon_threads = True
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        address = f"http://127.0.0.1:{self.server.server_port}/"
+        arguments = options(program, self.profile.name)
+        self.process = subprocess.Popen(
+            [program, *arguments, address],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        atexit.register(self.close)
+
+    def ask(self, job: dict, seconds: float) -> dict:
+        """What the page answers to a program.
+
+        Raises TimeoutError if it does not answer.
+        """
+        self.jobs.put(json.dumps(job).encode())
+        try:
+            return json.loads(self.answers.get(timeout=seconds))
+        except queue.Empty:
+            self.close()
+            raise TimeoutError(f"the browser did not answer in {seconds:g} s") from None
+
+    def close(self) -> None:
+        opened.cache_clear()
+        self.server.shutdown()
+        self.server.server_close()
+        self.process.kill()
+        self.process.wait()
+        self.profile.cleanup()
+        atexit.unregister(self.close)
+
+    def handler(self):
+        browser = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self):
+                path = self.path.split("?")[0].strip("/")
+                if path == "":
+                    self.answer(PAGE, "text/html")
+                elif path == "job":
+                    self.answer(browser.jobs.get(), "application/json")
+                elif path in browser.files:
+                    file = browser.files[path]
+                    kind = TYPES.get(file.suffix, "application/octet-stream")
+                    self.answer(file.read_bytes(), kind)
+                else:
+                    self.answer(b"", "text/plain", 404)
+
+            def do_POST(self):
+                length = int(self.headers["Content-Length"])
+                browser.answers.put(self.rfile.read(length))
+                self.answer(b"", "text/plain")
+
+            def answer(self, body: bytes, kind: str, status: int = 200) -> None:
+                self.send_response(status)
+                headers = {"Content-Type": kind, "Content-Length": len(body)}
+                for name, value in (headers | ISOLATED).items():
+                    self.send_header(name, str(value))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *arguments) -> None:
+                pass
+
+        return Handler
+
+
+def published(project: Project) -> dict[str, Path]:
+    """Every file below `live/` of the site."""
+    folder = project.docs / "theme/live"
+    own = {path.name: path for path in folder.glob("*.js")}
+    own |= {f"python/{path.name}": path for path in folder.glob("python/*.py")}
+    made = engine.made(project)
+    return own | {f"pyodide/{name}": path for name, path in made.items()}
+
+
+def options(program: str, profile: str) -> list[str]:
+    if "firefox" in program:
+        return ["--headless", "--no-remote", "--profile", profile]
+    root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    quiet = ["--no-first-run", "--disable-background-networking"]
+    return ["--headless=new", *root, *quiet, f"--user-data-dir={profile}"]
+
+
+def program_of(name: str) -> str | None:
+    """The browser that `browser` or `browser:PROGRAM` names, if it is here."""
+    chosen = name.partition(":")[2]
+    wanted = (chosen,) if chosen else CHROMIUM
+    return next(filter(None, map(shutil.which, wanted)), None)
+
+
+def lacking(name: str, project: Project) -> str | None:
+    return engine.lacking(project) or (
+        None if program_of(name) else "no such browser is installed"
+    )
+
+
+@cache
+def opened(name: str, project: Project) -> Browser:
+    browser = Browser(program_of(name), project)
+    job = {"files": {"first.py": ""}, "main": "first.py"}
+    answer = browser.ask(job, START)
+    if answer["reason"] != "exit":
+        browser.close()
+        raise Wrong(f"{name}: {answer['reason']}", "take a newer browser")
+    return browser
+
+
+def interpreter_of(name: str, project: Project) -> Interpreter:
+    """The browser's CPython, as one of the interpreters that programs are run with.
+
+    Raises Wrong if it cannot be had here.
+    """
+    if missing := lacking(name, project):
+        raise Wrong(f"{name}: {missing}", "npm ci, and install a browser")
+    about = json.loads(engine.made(project)[engine.ABOUT].read_text(encoding="utf-8"))
+    version = tuple(map(int, about["info"]["python"].split(".")))
+    return Interpreter(NAME, version, ("32bit",), name, (), LIBRARY)
+
+
+def files_of(program: Path) -> dict[str, str]:
+    """A program and the modules beside it that it imports, by name."""
+    found, todo = {}, [program]
+    while todo:
+        path = todo.pop()
+        found[path.name] = path.read_text(encoding="utf-8")
+        for name in re.findall(r"^\s*(?:from|import)\s+(\w+)", found[path.name], re.M):
+            beside = path.with_name(f"{name}.py")
+            if beside.exists() and beside.name not in found:
+                todo.append(beside)
+    return found
+
+
+def run(program: Path, python: Interpreter, method: str | None, limit: float) -> Run:
+    """As `proof.running.run`, in a browser."""
+    browser = opened(python.path, here())
+    job = {"files": files_of(program), "main": program.name, "timeout": limit * 1000}
+    answer = browser.ask(job | {"startMethod": method}, limit + START)
+    reason, code = answer["reason"], answer.get("code")
+    problems = () if reason == "exit" else (f"ended by {reason}",)
+    text = normalized(answer["text"], HOME, LIBRARY)
+    return Run(f"$ python {program.name}\n{text}{ending(code or 0)}", problems)
