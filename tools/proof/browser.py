@@ -48,23 +48,36 @@ try {
 } catch (error) { await tell({reason: String(error), text: ""}); }
 </script>
 """
+EMPTY = b"""<!doctype html><meta charset=utf-8><title>Engine</title>
+<script type=module>window.live = await import("/live/engine.js")</script>
+"""
+
+
+class Site:
+    """A server of what the site has below `live/`, with headers that isolate a page."""
+
+    def __init__(self, project: Project) -> None:
+        self.files = published(project) | {"": PAGE, "empty": EMPTY}
+        self.jobs: queue.Queue = queue.Queue()
+        self.answers: queue.Queue = queue.Queue()
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), handler(self))
+        self.server.daemon_threads = True
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.address = f"http://127.0.0.1:{self.server.server_port}/"
+
+    def close(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
 
 
 class Browser:
-    """A browser, and the server that it runs programs for."""
+    """A browser that runs the programs it is asked to."""
 
     def __init__(self, program: str, project: Project) -> None:
-        self.files = {f"live/{k}": path for k, path in published(project).items()}
-        self.jobs: queue.Queue = queue.Queue()
-        self.answers: queue.Queue = queue.Queue()
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), self.handler())
-        self.server.daemon_threads = True
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.site = Site(project)
         self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-        address = f"http://127.0.0.1:{self.server.server_port}/"
-        arguments = options(program, self.profile.name)
         self.process = subprocess.Popen(
-            [program, *arguments, address],
+            [program, *options(program, self.profile.name), self.site.address],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
@@ -76,67 +89,64 @@ class Browser:
 
         Raises TimeoutError if it does not answer.
         """
-        self.jobs.put(json.dumps(job).encode())
+        self.site.jobs.put(json.dumps(job).encode())
         try:
-            return json.loads(self.answers.get(timeout=seconds))
+            return json.loads(self.site.answers.get(timeout=seconds))
         except queue.Empty:
             self.close()
             raise TimeoutError(f"the browser did not answer in {seconds:g} s") from None
 
     def close(self) -> None:
         opened.cache_clear()
-        self.server.shutdown()
-        self.server.server_close()
+        self.site.close()
         self.process.kill()
         self.process.wait()
         self.profile.cleanup()
         atexit.unregister(self.close)
 
-    def handler(self):
-        browser = self
 
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
+def handler(site: Site) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
 
-            def do_GET(self):
-                path = self.path.split("?")[0].strip("/")
-                if path == "":
-                    self.answer(PAGE, "text/html")
-                elif path == "job":
-                    self.answer(browser.jobs.get(), "application/json")
-                elif path in browser.files:
-                    file = browser.files[path]
-                    kind = TYPES.get(file.suffix, "application/octet-stream")
-                    self.answer(file.read_bytes(), kind)
-                else:
-                    self.answer(b"", "text/plain", 404)
+        def do_GET(self):
+            path = self.path.split("?")[0].strip("/")
+            if path == "job":
+                self.answer(site.jobs.get(), ".json")
+            elif path in site.files:
+                file = site.files[path]
+                found = file if isinstance(file, bytes) else file.read_bytes()
+                self.answer(found, Path(path).suffix)
+            else:
+                self.answer(b"", "", 404)
 
-            def do_POST(self):
-                length = int(self.headers["Content-Length"])
-                browser.answers.put(self.rfile.read(length))
-                self.answer(b"", "text/plain")
+        def do_POST(self):
+            length = int(self.headers["Content-Length"])
+            site.answers.put(self.rfile.read(length))
+            self.answer(b"", "")
 
-            def answer(self, body: bytes, kind: str, status: int = 200) -> None:
-                self.send_response(status)
-                headers = {"Content-Type": kind, "Content-Length": len(body)}
-                for name, value in (headers | ISOLATED).items():
-                    self.send_header(name, str(value))
-                self.end_headers()
-                self.wfile.write(body)
+        def answer(self, body: bytes, suffix: str, status: int = 200) -> None:
+            self.send_response(status)
+            kind = {"Content-Type": TYPES.get(suffix, "text/html")}
+            for name, value in (kind | ISOLATED).items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
 
-            def log_message(self, *arguments) -> None:
-                pass
+        def log_message(self, *arguments) -> None:
+            pass
 
-        return Handler
+    return Handler
 
 
-def published(project: Project) -> dict[str, Path]:
+def published(project: Project) -> dict[str, Path | bytes]:
     """Every file below `live/` of the site."""
-    folder = project.docs / "theme/live"
-    own = {path.name: path for path in folder.glob("*.js")}
-    own |= {f"python/{path.name}": path for path in folder.glob("python/*.py")}
-    made = engine.made(project)
-    return own | {f"pyodide/{name}": path for name, path in made.items()}
+    modules = (project.docs / "theme/live").glob("*.js")
+    found = {f"live/{path.name}": path for path in modules}
+    found |= {f"live/pyodide/{k}": path for k, path in engine.made(project).items()}
+    python = engine.python_files(project).encode()
+    return found | {f"live/{engine.PYTHON_FILES}": python}
 
 
 def options(program: str, profile: str) -> list[str]:

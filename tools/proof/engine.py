@@ -1,9 +1,11 @@
-"""What the browser needs to run programs: CPython for WebAssembly, from the npm package
-pyodide, with the second memory that `rewrite.mjs` gives it.
+"""What the browser needs to run programs, beside the modules in `docs/theme/live`.
 
-Made once, in `.cache/live`, for each package and each state of this tool.
+CPython for WebAssembly comes from the npm package pyodide; `rewrite.mjs` gives it a
+second memory. That is done once, in `.cache/live`, for each package and each state of
+this tool.
 """
 
+import gzip
 import hashlib
 import json
 import shutil
@@ -18,6 +20,7 @@ COPIED = ("pyodide.mjs", "pyodide.asm.mjs")
 WASM, LIBRARY, ABOUT = "pyodide.asm.wasm", "python_stdlib.zip", "about.json"
 STORED = "python_stdlib.zip.wasm"  # hosts compress what is called .wasm, and no .zip
 MADE = (*COPIED, WASM, STORED, ABOUT)
+PYTHON_FILES = "inbrowser.json"  # some hosts leave out names like __init__.py
 LEFT_OUT = "Programs cannot be run in the browser from this build: {}; fix: npm ci"
 
 
@@ -50,9 +53,19 @@ def make(package: Path, folder: Path) -> None:
     rewrite(package / WASM, folder / WASM)
     store(package / LIBRARY, folder / STORED)
     lock = json.loads((package / "pyodide-lock.json").read_text(encoding="utf-8"))
-    sizes = {name: (folder / name).stat().st_size for name in (WASM, STORED)}
-    about = {"info": lock["info"], "bytes": sizes}
+    files = {name: (folder / name).read_bytes() for name in (*COPIED, WASM, STORED)}
+    about = {
+        "info": lock["info"],
+        "bytes": {name: len(content) for name, content in files.items()},
+        "gzip": sum(len(gzip.compress(content, 6)) for content in files.values()),
+    }
     replace(folder / ABOUT, json.dumps(about) + "\n")
+
+
+def python_files(project: Project) -> str:
+    """The Python below multiprocessing, as one file: names and texts."""
+    paths = sorted((project.docs / "theme/live/python").glob("*.py"))
+    return json.dumps({path.name: path.read_text(encoding="utf-8") for path in paths})
 
 
 def rewrite(source: Path, target: Path) -> None:

@@ -46,20 +46,18 @@ class Website(BasePlugin):
     def add_live(self, files, config):
         """What runs programs in the browser is published once, for both languages."""
         project = self.evidence.project
-        for file in [file for file in files if file.src_uri.startswith("live/")]:
-            if self.language != ENGLISH:
-                files.remove(file)
         if self.language != ENGLISH:
-            return
-        if lacking := engine.lacking(project):
+            for file in [file for file in files if file.src_uri.startswith("live")]:
+                files.remove(file)
+        elif lacking := engine.lacking(project):
             log.info(engine.LEFT_OUT.format(lacking))
-            return
-        found = {f"pyodide/{name}": path for name, path in engine.made(project).items()}
-        own = sorted((project.docs / "theme/live/python").glob("*.py"))
-        found |= {f"python/{path.name}": path for path in own}
-        for name, path in found.items():
-            file = File.generated(config, f"live/{name}", abs_src_path=str(path))
-            files.append(file)
+        else:
+            python = f"live/{engine.PYTHON_FILES}"
+            content = engine.python_files(project)
+            files.append(File.generated(config, python, content=content))
+            for name, path in engine.made(project).items():
+                name = f"live/pyodide/{name}"
+                files.append(File.generated(config, name, abs_src_path=str(path)))
 
     def on_page_markdown(self, markdown, page, config, files):
         path = Path(page.file.abs_src_path)

@@ -9,7 +9,7 @@
 //                    downloads, compiles and starts a first worker, once; again: free.
 //                    onProgress({loaded, total}) in bytes. `spare`: workers kept ready
 //                    beside a run (default 2; 0 where memory is short).
-//   size()           {bytes, gzip, brotli}: what prepare() downloads, without doing it.
+//   await size()     {bytes, gzip}: what prepare() downloads, plain and compressed.
 //
 //   const run = await start({files, main, ...})   begins when nothing of the last run lives
 //     files          {"race.py": text, ...}, put into /home/pyodide; `main` names one
@@ -73,8 +73,8 @@ export function obstacle() {
 }
 
 export async function size() {
-  const about = await (pool ?? new Pool(BASE)).about();
-  return about.bytes;
+  const { bytes, gzip } = await (pool ?? new Pool(BASE)).about();
+  return { bytes: Object.values(bytes).reduce((sum, one) => sum + one, 0), gzip };
 }
 
 export function prepare({ onProgress = () => {}, spare: wanted } = {}) {

@@ -2,9 +2,8 @@
 // would; all others start from a snapshot of its memory.
 import { BYTES, Shared } from "./layout.js";
 
-const SOURCES = ["__init__", "locks", "pipes", "processes", "start", "steps", "threads"];
 const AT_ONCE = 2; // workers that start at the same time
-const WORDS = "pyodide/about.json", WASM = "pyodide/pyodide.asm.wasm", LIBRARY = "pyodide/python_stdlib.zip.wasm";
+const ABOUT = "pyodide/about.json", PYTHON = "inbrowser.json", WASM = "pyodide/pyodide.asm.wasm", LIBRARY = "pyodide/python_stdlib.zip.wasm";
 
 export class Pool {
   constructor(base) {
@@ -20,13 +19,13 @@ export class Pool {
     if (!response.ok) throw new Error(`${path}: the server answers ${response.status}`);
     return response;
   }
-  about() { return (this.told ??= this.get(WORDS).then((response) => response.json())); }
+  about() { return (this.told ??= this.get(ABOUT).then((response) => response.json())); }
 
   // Downloads everything once. The module is compiled while it arrives, from the very
   // response, so that the browser can keep what it compiled for the next visit.
   async load(onProgress) {
     const { info, bytes } = await this.about();
-    const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
+    const total = bytes["pyodide.asm.wasm"] + bytes["python_stdlib.zip.wasm"];
     let loaded = 0;
     const counted = async (response) => {
       for (const reader = response.body.getReader(); ;) {
@@ -36,18 +35,15 @@ export class Pool {
         onProgress({ loaded, total });
       }
     };
-    const [wasm, library, ...sources] = await Promise.all([
-      this.get(WASM), this.get(LIBRARY), ...SOURCES.map((name) => this.get(`python/${name}.py`)),
-    ]);
+    const [wasm, library, python] = await Promise.all([this.get(WASM), this.get(LIBRARY), this.get(PYTHON)]);
     const counting = [counted(wasm.clone()), counted(library.clone())];
-    const [module, zip, ...texts] = await Promise.all([
-      WebAssembly.compileStreaming(wasm), library.arrayBuffer(), ...sources.map((source) => source.text()), ...counting,
+    const [module, zip, sources] = await Promise.all([
+      WebAssembly.compileStreaming(wasm), library.arrayBuffer(), python.json(), ...counting,
     ]);
     const copy = new SharedArrayBuffer(zip.byteLength);
     new Uint8Array(copy).set(new Uint8Array(zip));
     this.assets = {
-      info, module, library: copy, pyodide: new URL("pyodide/", this.base).href, memory: this.shared.memory,
-      sources: Object.fromEntries(SOURCES.map((name, index) => [`${name}.py`, texts[index]])),
+      info, module, sources, library: copy, pyodide: new URL("pyodide/", this.base).href, memory: this.shared.memory,
     };
     onProgress({ loaded: total, total });
   }

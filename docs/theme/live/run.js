@@ -99,8 +99,13 @@ export class Run {
     if (!this.words[at.process(process.number) + at.FROZEN]) {
       await Promise.race([frozen, new Promise((resolve) => setTimeout(resolve, FROZEN_WITHIN))]);
     }
-    const dead = this.retire(process);
-    if (!this.words[at.process(process.number) + at.FROZEN]) { await dead; this.output.skip(); }
+    if (this.words[at.process(process.number) + at.FROZEN]) {
+      process.dead = Promise.resolve(); // as good as: its worker may take two seconds to go
+      process.worker.terminate();
+      return;
+    }
+    await this.retire(process);
+    this.output.skip();
   }
   done(process, code) {
     this.shared.ended(process.number, code);

@@ -13,7 +13,7 @@ export class Steps {
     this.order = [];
     this.taken = []; // what was done, in order
     run.steps = this;
-    run.options = { ...run.options, step: (number, step) => { this.standing.set(number, step); this.settle(); } };
+    run.options = { onStep() {}, ...run.options, step: (number, step) => { this.standing.set(number, step); this.settle(); } };
   }
   settle() { this.timer ??= setTimeout(() => { this.timer = undefined; this.look(); }, SETTLE); }
 

@@ -16,7 +16,7 @@ export class Watch {
   look() {
     const living = this.run.living();
     const waits = living.map((process) => this.waitsFor(process));
-    const stuck = living.length > 0 && waits.every((wait) => wait && !this.comes(wait));
+    const stuck = living.length > 0 && !this.run.steps?.standing.size && waits.every((wait) => wait && !this.comes(wait));
     const state = stuck && JSON.stringify([waits, living.map((process) => process.number), this.words[at.BELL], this.words[at.OUTPUT]]);
     if (!stuck || state !== this.last) { this.last = state; return; }
     if (this.run.table.get(0).state === "ended") { this.run.finish("exit"); return; } // orphans, as a shell leaves them

@@ -1,3 +1,4 @@
+# ruff: noqa: E402, F401, I001 - the order of the imports is what this file is for
 """What CPython's multiprocessing stands on in a browser.
 
 `multiprocessing` and `threading` are CPython's own. Below them, in place of C modules
@@ -27,5 +28,5 @@ def bind() -> None:
         setattr(system, name, getattr(_browser, name))
 
 
-from inbrowser import threads as threads  # noqa: E402 - before others use threading
-from inbrowser import locks, pipes, processes, start, steps  # noqa: E402, F401, I001
+from inbrowser import threads  # before others use threading
+from inbrowser import locks, pipes, processes, start, steps

@@ -40,9 +40,7 @@ class SemLock:
         lock._set(handle, kind, maxvalue, name)
         return lock
 
-    def acquire(self, block=True, timeout=None, **wrong):
-        for name in wrong:  # in the words of the C function
-            raise TypeError(f"acquire() got an unexpected keyword argument '{name}'")
+    def acquire(self, block=True, timeout=None):
         if self.kind == RECURSIVE_MUTEX and self._is_mine():
             self._held += 1
             return True
@@ -101,6 +99,9 @@ class SemLock:
 
     def _after_fork(self):
         self._held = 0
+
+
+SemLock.acquire.__qualname__ = "acquire"  # as errors of the C function name it
 
 
 def sem_unlink(name):

@@ -191,6 +191,7 @@ def bind() -> None:
     os._exit = system.exit_now
     os.getppid = lambda: FIRST_PID + system.parent() if system.parent() >= 0 else 1
     os.cpu_count = os.process_cpu_count = lambda: system.cpu_count()
+    os.sched_getaffinity = lambda pid: set(range(system.cpu_count()))
     time.sleep = sleep
     signal.signal = set_signal
     real_signal(63, lambda number, frame: system.freeze())

@@ -191,6 +191,8 @@ def install() -> None:
     threading._thread_shutdown = join_others
     threading._get_main_thread_ident = lambda: main_ident
     threading.local = _threading_local.local
+    rlock = threading._RLock
+    rlock.__module__, rlock.__name__, rlock.__qualname__ = "_thread", "RLock", "RLock"
     main = threading._main_thread
     threading._active.pop(main._ident, None)
     main._ident = main._native_id = main_ident
