@@ -23,6 +23,7 @@ pythons = pytest.StashKey[list[Interpreter]]()
 refused = pytest.StashKey[list[str]]()
 projects = pytest.StashKey[Project]()
 needed = pytest.StashKey[needs.Needs]()
+unable = pytest.StashKey[dict[str, str]]()
 
 
 def pytest_addoption(parser):
@@ -58,6 +59,7 @@ def pytest_configure(config):
             stash[refused].append(f"--python {wrong}")
     try:
         stash[needed] = needs.read(project)
+        stash[unable] = needs.not_in_browser(project)
         if config.getoption("record") and not hasattr(config, "workerinput"):
             record.read(project)
             config.pluginmanager.register(Recorder(project))
@@ -210,6 +212,9 @@ class SnippetItem(pytest.Item):
                 fix = "name it in pyproject.toml, then python dev.py lock"
                 raise Mismatch(f"needs {found}", fix)
             pytest.skip(f"needs {found}")
+        if self.python.place == browser.NAME:
+            if why := self.config.stash[unable].get(key(self.path)):
+                pytest.skip(f"not in the browser: {why}")
         try:
             limit = LIMIT * (4 if self.python.place == "wine" else 1)  # locks are slow
             own = browser.run if self.python.place == browser.NAME else run
