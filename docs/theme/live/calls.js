@@ -14,8 +14,8 @@ export class Self {
     this.words = shared.words;
     this.python = python;
   }
-  begin({ number, parent, step, trace }) {
-    Object.assign(this, { number, parent, step, trace, record: at.process(number) });
+  begin({ number, parent, step, trace, streams }) {
+    Object.assign(this, { number, parent, step, trace, streams, record: at.process(number) });
   }
   post(what, rest = {}, transfer = []) { postMessage({ what, number: this.number, ...rest }, transfer); }
 
@@ -143,9 +143,10 @@ function processCalls(self) {
     reserve() {
       if (Atomics.add(words, at.LIVING, 1) >= at.LIVING_AT_MOST) { Atomics.sub(words, at.LIVING, 1); return -1; }
       const number = Atomics.add(words, at.NEXT_PID, 1);
-      if (number >= at.PROCESSES - 2) { Atomics.sub(words, at.LIVING, 1); return -1; }
+      if (number > at.LAST_TRACKER - at.TRACKERS) { Atomics.sub(words, at.LIVING, 1); return -1; }
       Atomics.store(words, at.process(number) + at.PARENT, self.number);
       Atomics.store(words, at.process(number) + at.STATE, at.ALIVE);
+      for (const pipe of self.streams) if (pipe > 0) shared.hold(pipe, at.WRITERS, number, true);
       return number;
     },
     unreserve: (number) => shared.ended(number, 255),
@@ -154,7 +155,15 @@ function processCalls(self) {
       buffer.release();
       self.post("spawn", { child: number, name, pickled }, [pickled.buffer]);
     },
-    run_file: (number, file, argv, streams) => self.post("spawn", { child: number, name: file, file, argv: argv.toJs(), streams: streams.toJs() }),
+    // Another Python: `program` says what it runs; a stream is a pipe, -1 (nothing) or
+    // null (this process's own). The page holds stderr until its tracker has ended.
+    start_program(number, program, streams, name) {
+      const own = [...streams].map((stream, fd) => stream ?? self.streams[fd]);
+      own.slice(1).forEach((pipe) => { if (pipe > 0) shared.hold(pipe, at.WRITERS, number, true); });
+      if (own[0] > 0) shared.hold(own[0], at.READERS, number, true);
+      if (own[2] > 0) shared.hold(own[2], at.WRITERS, at.PAGE, true);
+      self.post("spawn", { child: number, name, program, streams: own });
+    },
     // The child starts from a copy of this interpreter's memory; its ends of pipes are open too.
     fork(number, name) {
       for (let pipe = words[at.FIRST_PIPE]; pipe; pipe = words[(pipe >> 2) + at.NEXT_PIPE]) {
@@ -192,6 +201,7 @@ function processCalls(self) {
     state_word: (number) => at.process(number) + at.STATE,
     alive: at.ALIVE,
     first_pid: at.FIRST_PID,
+    in_transit: at.IN_TRANSIT,
     track: (line) => self.post("track", { line }),
   };
 }

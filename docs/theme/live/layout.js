@@ -20,6 +20,8 @@ export const FIRST_PIPE = 12; // the pipes are a list: each holds the offset of 
 export const FIRST_PID = 1000;
 export const PROCESSES = 1024;
 export const LIVING_AT_MOST = 32;
+export const PAGE = 1023, IN_TRANSIT = 1022; // numbers that hold ends of pipes and are no processes
+export const LAST_TRACKER = 1021, TRACKERS = 60; // each program that is started has a resource tracker
 export const PROCESS = 0x1000, PROCESS_WORDS = 16;
 export const STATE = 0, FREE = 0, ALIVE = 1, ENDED = 2;
 export const EXIT_CODE = 1;

@@ -101,6 +101,17 @@ export function pipeCalls(self) {
       return send(offset, frame);
     },
     pipe_receive: (offset) => receiveFrame(offset),
+    // Bytes as they are, for standard streams; nothing: the other end is closed
+    pipe_write(offset, data) {
+      const buffer = data.getBuffer("u8"), bytes = buffer.data.slice();
+      buffer.release();
+      return send(offset, bytes);
+    },
+    pipe_read(offset, most) {
+      const p = pipe(offset), bytes = new Uint8Array(most);
+      while (!p.used && p.written) waitFor(p, 0);
+      return bytes.slice(0, p.move(bytes, false));
+    },
     pipe_has: (offset) => pipe(offset).used > 0,
     pipe_ended: (offset) => !pipe(offset).used && !pipe(offset).written,
     pipe_room: (offset, length) => !pipe(offset).read || pipe(offset).free >= Math.min(length + 4, self.words[(offset >> 2) + at.CAPACITY]),

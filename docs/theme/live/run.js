@@ -1,13 +1,12 @@
 // One run of a program: its processes, what they print, how they end.
 import * as at from "./layout.js";
 import { Output } from "./output.js";
-import { Pipe, framed, makePipe } from "./pipes.js";
+import { Pipe, makePipe } from "./pipes.js";
 import { Pool } from "./pool.js";
 import { Watch } from "./watch.js";
 
 const FROZEN_WITHIN = 300; // ms; then a process that is to die is ended without asking it
-const TRACKER = at.PROCESSES - 1, PAGE = at.PROCESSES - 2; // numbers that no program's process has
-const MAIN = 0;
+const MAIN = 0, TO_PAGE = 0, NOTHING = -1; // of standard streams: shown on the page, or nowhere
 const STDIN_BYTES = 65536;
 const nothing = () => {};
 export const pid = (number) => at.FIRST_PID + number;
@@ -20,7 +19,8 @@ export class Run {
     this.words = pool.shared.words;
     this.table = new Map(); // by process number
     this.output = new Output((number, fd, text) => this.options.onOutput({ pid: pid(number), fd, text }));
-    this.tracked = "";
+    this.tracked = new Map(); // what each program's resource tracker is told, by its process number
+    this.trackers = 0;
     this.ended = new Promise((resolve) => { this.resolve = resolve; });
     this.began = performance.now();
   }
@@ -31,19 +31,21 @@ export class Run {
     this.words[at.process(MAIN) + at.STATE] = at.ALIVE;
     this.watch = new Watch(this);
     if (this.options.timeout) this.timer = setTimeout(() => this.finish("timeout"), this.options.timeout);
-    const { main: file, startMethod: method } = this.options;
-    this.launch(MAIN, -1, "MainProcess", { file, method });
+    const { main, startMethod: method } = this.options;
+    const program = JSON.stringify({ file: `/home/pyodide/${main}`, argv: [] });
+    this.launch(MAIN, -1, "MainProcess", { program, method, streams: [this.input?.offset ?? NOTHING, TO_PAGE, TO_PAGE] });
   }
   makeInput() {
     this.input = new Pipe(this.shared, this.words[at.HEAP_TOP]);
     this.words[at.HEAP_TOP] += at.PIPE_BYTES + STDIN_BYTES;
     makePipe(this.shared, this.input.offset, STDIN_BYTES);
-    this.shared.hold(this.input.offset, at.WRITERS, PAGE, true);
+    this.shared.hold(this.input.offset, at.WRITERS, at.PAGE, true);
     this.shared.hold(this.input.offset, at.READERS, MAIN, true);
   }
 
   async launch(number, parent, name, what, boot = () => this.pool.take()) {
-    const process = { number, parent, name, state: "starting", exitCode: null };
+    const { root, streams } = what.program ? { root: number, ...what } : this.table.get(parent);
+    const process = { number, parent, name, root, streams, state: "starting", exitCode: null };
     this.table.set(number, process);
     this.changed(process);
     try {
@@ -57,8 +59,7 @@ export class Run {
     process.worker.onerror = (event) => this.crashed(process, event.message);
     this.change(process, "running");
     const { files, step, trace } = this.options;
-    const input = this.input?.offset;
-    process.worker.postMessage({ what: "run", number, parent, files, step: Boolean(step), trace, input, ...what });
+    process.worker.postMessage({ what: "run", number, parent, files, step: Boolean(step), trace, streams, ...what });
   }
   crashed(process, text) {
     this.output.say(process.number, `[this page] ${text}\n`);
@@ -66,14 +67,17 @@ export class Run {
   }
   handle = {
     output({ number, fd, order, bytes }) { this.output.add({ number, fd, order, bytes }); },
-    spawn({ number, child, name, pickled, file, argv, streams }) { this.launch(child, number, name, { pickled, file, argv, streams }); },
+    spawn({ number, child, name, pickled, program, streams }) {
+      this.launch(child, number, name, program ? { program, streams } : { pickled });
+    },
     fork({ number, child, name, snapshot, stack }) {
-      const { step, trace } = this.options, forked = { number: child, parent: number, step: Boolean(step), trace };
+      const { step, trace } = this.options, { streams } = this.table.get(number);
+      const forked = { number: child, parent: number, step: Boolean(step), trace, streams };
       this.launch(child, number, name, { stack }, () => this.pool.boot({ snapshot, forked }));
     },
     kill({ child, signal }) { this.kill(child, signal); },
     frozen(_, process) { process.frozen?.(); },
-    track({ line }) { this.tracked += line; },
+    track({ line }, { root }) { this.tracked.set(root, (this.tracked.get(root) ?? "") + line); },
     event({ number, event, object, holder }) {
       const holds = holder >= 0 ? pid(holder) : null;
       this.options.onEvent({ ms: performance.now() - this.began, pid: pid(number), what: event, object, holder: holds });
@@ -112,19 +116,26 @@ export class Run {
     if (process.state === "ended") return;
     process.exitCode = code;
     this.change(process, "ended");
-    if (process.number === TRACKER || this.living().length === 0) this.lastEnded(process);
+    if (!this.living().some(({ root }) => root === process.root)) this.programEnded(process.root);
   }
   living() { return [...this.table.values()].filter((process) => process.state !== "ended"); }
 
-  // CPython's own resource tracker ends last: it gets what it was told, if that leaves
-  // something to say.
-  lastEnded(process) {
+  // The processes of a program have ended. CPython's own resource tracker ends last: it
+  // gets what it was told, if that leaves something to say.
+  programEnded(root) {
     if (this.over) return;
-    if (process.number !== TRACKER && leaks(this.tracked)) {
-      this.words[at.process(TRACKER) + at.STATE] = at.ALIVE;
+    const told = this.tracked.get(root) ?? "", [, , stderr] = this.table.get(root).streams;
+    this.tracked.delete(root);
+    if (leaks(told) && this.trackers < at.TRACKERS) {
+      const number = at.LAST_TRACKER - this.trackers++;
+      this.words[at.process(number) + at.STATE] = at.ALIVE;
       Atomics.add(this.words, at.LIVING, 1);
-      this.launch(TRACKER, MAIN, "resource tracker", { tracked: this.tracked });
-    } else this.finish("exit");
+      this.launch(number, root, "resource tracker", { tracked: told });
+      return;
+    }
+    if (stderr > 0) this.shared.hold(stderr, at.WRITERS, at.PAGE, false);
+    this.shared.ring();
+    if (!this.living().length) this.finish("exit");
   }
   async finish(reason) {
     if (this.over) return this.ended;
@@ -174,8 +185,8 @@ export class Run {
       processes: () => this.watch.processes(),
       input: (text) => {
         if (!this.input) return;
-        if (text === null) this.shared.hold(this.input.offset, at.WRITERS, PAGE, false);
-        else this.input.move(framed(new TextEncoder().encode(text)), true);
+        if (text === null) this.shared.hold(this.input.offset, at.WRITERS, at.PAGE, false);
+        else this.input.move(new TextEncoder().encode(text), true);
       },
     };
   }
@@ -185,7 +196,7 @@ export class Run {
 function leaks(tracked) {
   const open = new Set();
   for (const line of tracked.split("\n").filter(Boolean)) {
-    const [command, name, type] = line.split(":");
+    const [command, ...rest] = line.split(":"), type = rest.pop(), name = rest.join(":");
     if (command === "REGISTER") open.add(`${type}:${name}`);
     else if (!open.delete(`${type}:${name}`)) return true; // it complains of that too
   }

@@ -50,18 +50,26 @@ async function boot(message) {
 const output = (fd) => ({
   isatty: false,
   write(bytes) {
-    const order = Atomics.add(self_.words, OUTPUT, 1);
-    self_.post("output", { fd, order, bytes: bytes.slice() });
+    const stream = self_.streams[fd];
+    if (stream > 0) offered.pipe_write(stream, asBuffer(bytes));
+    else if (stream === 0) self_.post("output", { fd, order: Atomics.add(self_.words, OUTPUT, 1), bytes: bytes.slice() });
     return bytes.length;
   },
 });
+// What the calls expect of Python's buffers
+const asBuffer = (data) => ({ getBuffer: () => ({ data, release() {} }) });
 
-function prepare(python, { number, files, input }) {
-  const { shared } = self_;
+function prepare(python, { number, files }) {
+  const { shared } = self_, [input] = self_.streams;
   python.setStdout(output(1));
   python.setStderr(output(2));
-  const typed = new TextDecoder();
-  python.setStdin({ stdin: () => { const line = input && number === 0 && offered.pipe_receive(input); return line ? typed.decode(line) : null; } });
+  python.setStdin({
+    read(buffer) {
+      const bytes = input > 0 ? offered.pipe_read(input, buffer.length) : [];
+      buffer.set(bytes);
+      return bytes.length;
+    },
+  });
   python.setInterruptBuffer(new Int32Array(shared.memory.buffer, (process(number) + SIGNAL) * 4, 1));
   const names = new Map(Object.entries(offered).map(([name, call]) => [call, name]));
   self_.nameOf = (value) => (value === offered ? { all: true } : { call: names.get(value) });
@@ -70,7 +78,7 @@ function prepare(python, { number, files, input }) {
 }
 
 async function run(message) {
-  const { number, file, argv, pickled, stack, tracked } = message;
+  const { number, program, method, pickled, stack, tracked } = message;
   if (!stack) self_.begin(message);
   const { python, shared } = self_;
   let code = 70;
@@ -84,13 +92,14 @@ async function run(message) {
       const start = python.pyimport("inbrowser.start");
       if (tracked) code = start.run_tracker(tracked);
       else if (pickled) code = await start.run_spawned.callPromising(python.toPy(pickled));
-      else code = await start.run_main.callPromising(`${HOME}/${file}`, python.toPy(argv ?? []), message.method);
+      else code = await start.run_main.callPromising(program, method);
     }
   } catch (error) {
-    self_.post("crash", { text: String(error?.stack ?? error) });
+    self_.post("crash", { text: String(error) });
   }
-  self_.post("exit", { code: code & 255 });
-  shared.ended(number, code & 255);
+  if (code >= 0) code &= 255;
+  self_.post("exit", { code });
+  shared.ended(number, code);
 }
 
 onmessage = ({ data }) => {

@@ -15,7 +15,6 @@ from inbrowser import locks, system, threads
 
 CAPACITY = 65536
 MAILBOX = 4096
-IN_TRANSIT = 1021  # holds ends that were sent through a pipe and not taken out yet
 handles = itertools.count(1000)
 ends = Counter()  # how many connections of this process use a (pipe, writing)
 
@@ -85,7 +84,7 @@ def whole(data: bytes) -> io.BytesIO:
 def reduce_connection(connected):
     """Whoever gets it holds the ends from now on, so that nobody sees them closed."""
     popen = context.get_spawning_popen()
-    owner = popen.number if popen else IN_TRANSIT
+    owner = popen.number if popen else system.in_transit  # not taken out yet
     for pipe, writing in connected.ends():
         system.pipe_hold(pipe, writing, owner, True)
     return Connection, (connected.incoming, connected.outgoing)
@@ -147,7 +146,7 @@ class SocketListener:
         except FileExistsError:
             raise failure(OSError, errno.EADDRINUSE) from None
         self._mailbox = Connection(make(MAILBOX), None)
-        system.pipe_hold(self._mailbox.incoming, True, IN_TRANSIT, True)  # clients come
+        system.pipe_hold(self._mailbox.incoming, True, system.in_transit, True)
         os.write(file, f"{self._mailbox.incoming} {system.pid()}".encode())
         os.close(file)
 

@@ -136,11 +136,17 @@ def waitstatus_to_exitcode(status):
 def kill(pid, sig):
     if pid == os.getpid():
         if callable(signal.getsignal(sig)):
-            return signal.raise_signal(sig)
-        system.exit_now(-int(sig))
+            return real_raise_signal(sig)
+        if sig and signal.getsignal(sig) != signal.SIG_IGN:
+            system.exit_now(-int(sig))
+        return None
     if not 0 <= pid - FIRST_PID < 1024 or not system.kill(pid - FIRST_PID, int(sig)):
         if pid not in children:
             raise ProcessLookupError(errno.ESRCH, os.strerror(errno.ESRCH))
+
+
+def raise_signal(signalnum):
+    kill(os.getpid(), signalnum)
 
 
 def sleep(seconds):
@@ -152,7 +158,7 @@ def sleep(seconds):
         system.sleep(seconds * 1000)
 
 
-real_signal = signal.signal
+real_signal, real_raise_signal = signal.signal, signal.raise_signal
 
 
 def set_signal(signalnum, handler):
@@ -187,7 +193,9 @@ set_signal.__module__ = set_signal.__name__ = set_signal.__qualname__ = "signal"
 
 def bind() -> None:
     os.waitpid, os.waitstatus_to_exitcode = waitpid, waitstatus_to_exitcode
-    os.kill, os.fork = kill, fork
+    os.kill = os.killpg = kill  # every process leads a group
+    os.fork, os.abort = fork, lambda: system.exit_now(-int(signal.SIGABRT))
+    signal.raise_signal = raise_signal
     os._exit = system.exit_now
     os.getppid = lambda: FIRST_PID + system.parent() if system.parent() >= 0 else 1
     os.cpu_count = os.process_cpu_count = lambda: system.cpu_count()

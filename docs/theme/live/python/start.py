@@ -3,6 +3,7 @@
 import atexit
 import concurrent.futures.process
 import gc
+import json
 import multiprocessing
 import multiprocessing.managers
 import multiprocessing.pool
@@ -10,6 +11,7 @@ import multiprocessing.queues
 import multiprocessing.shared_memory
 import os
 import pickle
+import signal
 import sys
 import threading
 import traceback
@@ -37,19 +39,32 @@ def bind() -> None:
         steps.install()
 
 
-def run_main(path: str, argv, method: str | None) -> int:
+def run_main(told: str, method: str | None) -> int:
+    """A program: the page's, or one that another process started."""
     bind()
+    program = json.loads(told)
     default._default_context = context._concrete_contexts[method or "spawn"]
+    default._actual_context = None
     main = sys.modules["__main__"] = ModuleType("__main__")
-    main.__file__, main.__builtins__, main.__spec__ = path, __builtins__, None
-    sys.argv = [path, *argv]
-    return finish(exit_code(lambda: run_file(path, main)))
+    main.__builtins__, main.__spec__ = __builtins__, None
+    if "env" in program:
+        os.environ.clear()
+        os.environ.update(program["env"])
+        os.chdir(program["cwd"])
+    sys.argv = [program.get("file", "-c"), *program["argv"]]
+    return finish(exit_code(lambda: run_program(program, main)))
 
 
-def run_file(path: str, main: ModuleType) -> None:
-    with open(path, encoding="utf-8") as file:
-        code = compile(file.read(), path, "exec")
-    exec(code, vars(main))
+def run_program(program: dict, main: ModuleType) -> None:
+    if "file" in program:
+        path = main.__file__ = program["file"]
+        sys.path[0] = os.path.dirname(os.path.abspath(path))
+        with open(path, encoding="utf-8") as file:
+            source = file.read()
+    else:
+        path, sys.path[0] = program["name"], ""
+        source = sys.stdin.read() if program["code"] is None else program["code"]
+    exec(compile(source, path, "exec"), vars(main))
 
 
 def run_spawned(pickled) -> int:
@@ -95,6 +110,9 @@ def exit_code(action) -> int:
             return end.code or 0
         print(end.code, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        traceback.print_exc()
+        return -signal.SIGINT
     except BaseException:
         traceback.print_exc()
         return 1
