@@ -5,8 +5,12 @@ import os
 import pytest
 
 from proof import browser as live
-from proof import engine
+from proof import engine, needs
+from proof.comparison import difference, fits
+from proof.outputs import applying, recordings
+from proof.project import key
 from tests.conftest import PROJECT
+from tests.problems import no_problems
 
 pytestmark = pytest.mark.browser
 
@@ -180,13 +184,41 @@ def test_every_order_is_explored(page, body, wrong):
     assert counts.get("1\n", 0) == wrong and counts["2\n"] == 6 - wrong
 
 
+def test_a_sample_prints_what_is_recorded():
+    """Every so many-th of the programs that run there; `dev.py verify` runs them all."""
+    if missing := live.lacking(live.NAME, PROJECT):
+        pytest.skip(missing)
+    python = live.interpreter_of(live.NAME, PROJECT)
+    declared, unable = needs.read(PROJECT), needs.not_in_browser(PROJECT)
+    able = [
+        program
+        for program in PROJECT.programs()
+        if key(program) not in unable and not needs.lacking(program, python, declared)
+    ]
+    no_problems(
+        f"{key(program)}: {problem}"
+        for program in able[:: len(able) // SAMPLE]
+        if (problem := differs(program, python))
+    )
+
+
+def differs(program, python) -> str:
+    recording = applying(recordings(program), python.where(None))
+    ran = live.run(program, python, None, 60.0)
+    if ran.problems:
+        return "; ".join(ran.problems)
+    if fits(recording.text, ran.text):
+        return ""
+    return difference(recording.text, ran.text, recording.path.name)
+
+
 MODES = ("require-corp", "credentialless", "document-isolation-policy")
 
 
 @pytest.mark.parametrize("mode", MODES)
 def test_a_page_isolates_itself_without_headers(browser, address, site, mode):
     if not (site / "live/pyodide").is_dir():
-        pytest.skip("the site was built without Pyodide")
+        pytest.skip("the site was built without Pyodide; npm ci installs it")
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{address}en/")

@@ -26,6 +26,7 @@ TABLE = {
     "windows": ("Windows", "Windows"),
     "macos": ("macOS", "macOS"),
     "wasm": ("WebAssembly", "WebAssembly"),
+    "browser": ("browser, CPython", "浏览器里的 CPython"),
     "wine": ("Windows (Wine)", "Windows（Wine）"),
     "not 32bit": ("64-bit", "64 位"),
     "not freethreaded": ("with the GIL", "带 GIL"),

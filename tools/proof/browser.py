@@ -19,7 +19,7 @@ from pathlib import Path
 
 from proof import engine
 from proof.comparison import normalized
-from proof.interpreters import Interpreter
+from proof.interpreters import Interpreter, interpreter
 from proof.project import Project, Wrong, here
 from proof.running import Run, ending
 
@@ -191,6 +191,12 @@ def interpreter_of(name: str, project: Project) -> Interpreter:
     about = json.loads(engine.made(project)[engine.ABOUT].read_text(encoding="utf-8"))
     version = tuple(map(int, about["info"]["python"].split(".")))
     return Interpreter(NAME, version, ("32bit",), name, (), LIBRARY)
+
+
+def any_interpreter(name: str, project: Project) -> Interpreter:
+    """The Python at a path, or in a browser."""
+    in_browser = name.partition(":")[0] == NAME
+    return interpreter_of(name, project) if in_browser else interpreter(name)
 
 
 def files_of(program: Path) -> dict[str, str]:

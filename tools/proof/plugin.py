@@ -12,7 +12,7 @@ from _pytest._code.code import ReprFileLocation, TerminalRepr
 
 from proof import browser, needs, record
 from proof.comparison import difference, fits, with_marks
-from proof.interpreters import Interpreter, interpreter
+from proof.interpreters import Interpreter
 from proof.outputs import applying, methods, recordings
 from proof.project import Project, Wrong, key, replace
 from proof.running import LIMIT, Run, hindrance, run
@@ -53,8 +53,7 @@ def pytest_configure(config):
     stash[agreed], stash[pythons], stash[refused] = {}, [], []
     for path in config.getoption("python") or [sys.executable]:
         try:
-            named = browser.interpreter_of if path.startswith(browser.NAME) else None
-            stash[pythons].append(named(path, project) if named else interpreter(path))
+            stash[pythons].append(browser.any_interpreter(path, project))
         except Wrong as wrong:
             stash[refused].append(f"--python {wrong}")
     try:
