@@ -185,7 +185,7 @@ def test_every_order_is_explored(page, body, wrong):
 
 
 def test_a_sample_prints_what_is_recorded():
-    """Every so many-th of the programs that run there; `dev.py verify` runs them all."""
+    """Every so many-th of those that run there; `dev.py verify` runs them all."""
     if missing := live.lacking(live.NAME, PROJECT):
         pytest.skip(missing)
     python = live.interpreter_of(live.NAME, PROJECT)

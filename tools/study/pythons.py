@@ -1,7 +1,8 @@
 """Runs the programs on every Python found here, and records it: `dev.py verify`.
 
 They are the running one, pyenv's, that of the browser, and those of the file that
-PYTHONS names: a name and a path on each line. What follows goes to pytest: `python dev.py verify snippets/value`.
+PYTHONS names: a name and a path on each line. What follows goes to pytest:
+`python dev.py verify snippets/value`.
 """
 
 import os

@@ -73,6 +73,12 @@ export function calls(self) {
     stepping: () => Boolean(self.step),
     freeze: () => self.freeze(),
     dying: () => Boolean(Atomics.load(self.words, self.record + at.DYING)),
+    // flock(); the caller waits for the bell where it is false
+    file_lock(inode, exclusive) {
+      self.shared.lock(at.FILES_LOCK);
+      try { return self.shared.lockFile(inode, self.number, exclusive); } finally { self.shared.unlock(at.FILES_LOCK); }
+    },
+    file_unlock(inode) { self.shared.unlockFile(inode, self.number); self.shared.ring(); },
     cpu_count: () => navigator.hardwareConcurrency || 1,
     names: () => Object.keys(all),
   };

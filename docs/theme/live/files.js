@@ -94,8 +94,9 @@ class Inodes {
   }
 }
 
-export function mountFiles(python, shared) {
+export function mountFiles(python, shared, number) {
   const FS = python.FS, inodes = new Inodes(shared, FS);
+  inodes.process = number;
   const node = (parent, name, inode) => {
     const found = FS.createNode(parent, name, inodes.get(inode, MODE), 0);
     FS.hashRemoveNode(found); // another process may unlink it: look it up each time
@@ -170,7 +171,11 @@ export function mountFiles(python, shared) {
 const fileStream = (python, inodes) => ({
   open: (stream) => inodes.opened(stream.node.inode, 1),
   dup: (stream) => inodes.opened(stream.node.inode, 1),
-  close: (stream) => inodes.opened(stream.node.inode, -1),
+  close(stream) {
+    inodes.opened(stream.node.inode, -1);
+    inodes.shared.unlockFile(stream.node.inode, inodes.process);
+    inodes.shared.ring();
+  },
   llseek(stream, offset, from) {
     const start = [0, stream.position, inodes.get(stream.node.inode, SIZE)][from];
     return start + offset < 0 ? inodes.fail(EINVAL) : start + offset;

@@ -38,7 +38,8 @@ export const FREEZE = 63; // a signal of the page's own: the process freezes
 
 // Files: a fixed table of inodes, and their pages from FILES on.
 export const INODES = 0x20000, INODE_BYTES = 320, INODE_COUNT = 1024;
-export const HEAP = 0x80000, HEAP_END = 0x2000000; // locks and pipes, never given back in a run
+export const FILE_LOCKS = 0x70000, FILE_LOCK_WORDS = 1 + PROCESSES / 32; // flock(): who has it alone, who shares it
+export const HEAP = 0xa0000, HEAP_END = 0x2000000; // locks and pipes, never given back in a run
 export const FILES = 0x2000000;
 
 // A lock or semaphore, in words
@@ -83,6 +84,7 @@ export class Shared {
       this.hold(pipe, READERS, number, false);
       this.hold(pipe, WRITERS, number, false);
     }
+    for (let inode = 1; inode < INODE_COUNT; inode++) this.unlockFile(inode, number);
     Atomics.notify(this.words, record + STATE);
     this.ring();
   }
@@ -93,6 +95,21 @@ export class Shared {
   }
   holds(pipe, end, number) {
     return (Atomics.load(this.words, (pipe >> 2) + end + (number >> 5)) >>> (number & 31)) & 1;
+  }
+  // flock(): false where another process is in the way. Under FILES_LOCK.
+  lockFile(inode, number, exclusive) {
+    const alone = FILE_LOCKS / 4 + inode * FILE_LOCK_WORDS, sharing = this.words.subarray(alone + 1, alone + FILE_LOCK_WORDS);
+    const bit = 1 << (number & 31), word = number >> 5;
+    if (this.words[alone] && this.words[alone] !== number + 1) return false;
+    if (exclusive && sharing.some((bits, at) => (at === word ? bits & ~bit : bits))) return false;
+    this.words[alone] = exclusive ? number + 1 : 0;
+    if (exclusive) sharing[word] &= ~bit; else sharing[word] |= bit;
+    return true;
+  }
+  unlockFile(inode, number) {
+    const alone = FILE_LOCKS / 4 + inode * FILE_LOCK_WORDS;
+    Atomics.compareExchange(this.words, alone, number + 1, 0);
+    Atomics.and(this.words, alone + 1 + (number >> 5), ~(1 << (number & 31)));
   }
   held(pipe, end) {
     for (let at = 0; at < PROCESSES / 32; at++) if (Atomics.load(this.words, (pipe >> 2) + end + at)) return true;

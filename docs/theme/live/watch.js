@@ -5,6 +5,8 @@ import { pid } from "./run.js";
 
 const INTERVAL = 250; // ms; told when nothing moved between two looks
 
+const HELPERS = ["fork server", "resource tracker"]; // not the program's own processes
+
 export class Watch {
   constructor(run) {
     this.run = run;
@@ -20,7 +22,7 @@ export class Watch {
     const state = stuck && JSON.stringify([waits, living.map((process) => process.number), this.words[at.BELL], this.words[at.OUTPUT]]);
     if (!stuck || state !== this.last) { this.last = state; return; }
     if (this.run.table.get(0).state === "ended") { this.run.finish("exit"); return; } // orphans, as a shell leaves them
-    const report = living.map((process, index) => this.told(process, waits[index]));
+    const report = living.map((process, index) => this.told(process, waits[index])).filter((_, index) => !HELPERS.includes(living[index].name));
     this.run.options.onDeadlock(report.map(({ pid, object, holder }) => ({ pid, object, holder })));
     this.run.finish("deadlock");
   }

@@ -29,4 +29,4 @@ def bind() -> None:
 
 
 from inbrowser import threads  # before others use threading
-from inbrowser import locks, pipes, processes, start, steps, subprocesses
+from inbrowser import locks, pipes, processes, forkserver, start, steps, subprocesses

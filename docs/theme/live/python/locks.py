@@ -1,6 +1,7 @@
 """The C modules below `multiprocessing.synchronize` and `shared_memory`."""
 
 import errno
+import fcntl
 import os
 import sys
 import time
@@ -122,6 +123,20 @@ def named(name, call, *arguments):
         return call(*arguments)
     except OSError as error:
         raise OSError(error.errno, error.strerror, name) from None
+
+
+def flock(fd, operation):
+    """`fcntl.flock`: held by this process until it unlocks, closes the file or ends."""
+    inode = os.fstat(fd if isinstance(fd, int) else fd.fileno()).st_ino
+    if operation & fcntl.LOCK_UN:
+        return system.file_unlock(inode)
+    while not system.file_lock(inode, bool(operation & fcntl.LOCK_EX)):
+        if operation & fcntl.LOCK_NB:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        threads.wait_for_bell(system.bell(), 100)
+
+
+fcntl.flock = flock
 
 
 def module(name: str, **contents) -> None:

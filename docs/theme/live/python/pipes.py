@@ -47,20 +47,12 @@ class Connection(connection._ConnectionBase):
                 system.pipe_hold(*end, system.pid(), False)
 
     def _send_bytes(self, data):
-        while threads.several():
-            seen = system.bell()
-            if system.pipe_room(self.outgoing, len(data)):
-                break
-            threads.block(system.bell_async(seen, -1), True)
+        threads.wait_until(lambda: system.pipe_room(self.outgoing, len(data)))
         if not system.pipe_send(self.outgoing, data):
             raise failure(BrokenPipeError, errno.EPIPE)
 
     def _recv_bytes(self, maxsize=None):
-        while threads.several():
-            seen = system.bell()
-            if self.readable_now():
-                break
-            threads.block(system.bell_async(seen, -1), True)
+        threads.wait_until(self.readable_now)
         data = system.pipe_receive(self.incoming)
         if data is None:
             raise EOFError
@@ -117,10 +109,7 @@ def wait(object_list, timeout=None):
         left = threads.left_until(end)
         if found or left == 0:
             return found
-        if threads.several():
-            threads.block(system.bell_async(seen, left), left < 0)
-        else:
-            system.bell_wait(seen, left)
+        threads.wait_for_bell(seen, left)
 
 
 def place(address) -> str:

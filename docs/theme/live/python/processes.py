@@ -1,11 +1,12 @@
 """Starting, waiting for and ending processes: what `multiprocessing.popen_*` calls, as
 `os` and `signal` have it."""
 
+import atexit
 import errno
 import io
 import os
+import random
 import signal
-import sys
 import threading
 import time
 from multiprocessing import (
@@ -19,7 +20,6 @@ from multiprocessing import (
     spawn,
     util,
 )
-from types import ModuleType
 
 from inbrowser import FIRST_PID, system, threads
 
@@ -35,23 +35,28 @@ def reserve() -> int:
     return number
 
 
-def launch_spawned(popen, process_obj):
+def launch_spawned(popen, process_obj, preparation=None):
     """`popen_spawn_posix.Popen._launch`: a fresh worker unpickles the object."""
     popen.number = reserve()
+    data = pickled(popen, process_obj, preparation)
+    system.spawn(popen.number, data, process_obj._name)
+    named(popen)
+
+
+def pickled(popen, process_obj, preparation=None) -> bytes:
     buffer = io.BytesIO()
     try:
-        preparation = spawn.get_preparation_data(process_obj._name)
+        prepared = preparation or spawn.get_preparation_data(process_obj._name)
         context.set_spawning_popen(popen)
         reduction.dump(dict(os.environ), buffer)
-        reduction.dump(preparation, buffer)
+        reduction.dump(prepared, buffer)
         reduction.dump(process_obj, buffer)
     except BaseException:
         system.unreserve(popen.number)
         raise
     finally:
         context.set_spawning_popen(None)
-    system.spawn(popen.number, buffer.getvalue(), process_obj._name)
-    named(popen)
+    return buffer.getvalue()
 
 
 def launch_forked(popen, process_obj):
@@ -82,10 +87,8 @@ def named(popen):
 
 def run_forked() -> int:
     """The child's part of fork(): the rest of the copied stack is never returned to."""
-    import atexit
-    import random
-
-    from inbrowser.start import finish
+    from inbrowser import forkserver
+    from inbrowser.start import bootstrapped, exit_code, finish
 
     threads.forked()
     children.clear()
@@ -93,6 +96,8 @@ def run_forked() -> int:
     random.seed()
     atexit._clear()
     atexit.register(util._exit_function)
+    if started is None:
+        return finish(exit_code(lambda: bootstrapped(forkserver.request)))
     return finish(started._bootstrap(parent_sentinel=os.getppid()))
 
 
@@ -100,12 +105,6 @@ popen_spawn_posix.Popen._launch = launch_spawned
 popen_fork.Popen._launch = launch_forked
 
 
-class ForkServerPopen(popen_spawn_posix.Popen):
-    method = "forkserver"
-
-
-forkserver = sys.modules["multiprocessing.popen_forkserver"] = ModuleType("popen")
-forkserver.Popen = ForkServerPopen
 heap.Arena._dir_candidates = ["/dev/shm"]  # whose files mmap() puts into shared memory
 
 

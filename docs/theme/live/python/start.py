@@ -3,6 +3,7 @@
 import atexit
 import concurrent.futures.process
 import gc
+import io
 import json
 import multiprocessing
 import multiprocessing.managers
@@ -74,8 +75,6 @@ def run_spawned(pickled) -> int:
 
 def bootstrapped(pickled: bytes) -> None:
     """As `multiprocessing.spawn._main`."""
-    import io
-
     stream = io.BytesIO(pickled)
     os.environ.update(pickle.load(stream))
     process.current_process()._inheriting = True

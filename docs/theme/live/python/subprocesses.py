@@ -39,11 +39,7 @@ class PipeFile(io.RawIOBase):
 
     def readinto(self, buffer):
         pipe = self.end.pipe
-        while threads.several():
-            seen = system.bell()
-            if system.pipe_has(pipe) or system.pipe_ended(pipe):
-                break
-            threads.block(system.bell_async(seen, -1), True)
+        threads.wait_until(lambda: system.pipe_has(pipe) or system.pipe_ended(pipe))
         data = system.pipe_read(pipe, len(buffer)).to_bytes()
         buffer[: len(data)] = data
         return len(data)
@@ -145,7 +141,7 @@ def communicate(popen, given, endtime, orig_timeout):
             left = threads.left_until(endtime)
             if left == 0:
                 raise subprocess.TimeoutExpired(popen.args, orig_timeout)
-            wait_for_bell(seen, left)
+            threads.wait_for_bell(seen, left)
     for stream, buffer in buffers.items():
         found[stream] += buffer.read()
         if popen.text_mode:
@@ -154,13 +150,6 @@ def communicate(popen, given, endtime, orig_timeout):
         stream.close()
     popen.wait(popen._remaining_time(endtime))
     return found.get(popen.stdout), found.get(popen.stderr)
-
-
-def wait_for_bell(seen: int, left: float) -> None:
-    if threads.several():
-        threads.block(system.bell_async(seen, left), left < 0)
-    else:
-        system.bell_wait(seen, left)
 
 
 subprocess._can_fork_exec = True

@@ -35,6 +35,22 @@ def block(promise, endless: bool = False):
         current, blocked = me, blocked - endless
 
 
+def wait_for_bell(seen: int, left: float) -> None:
+    """Until a pipe moves or a process ends; `seen` is the bell before a look."""
+    if several():
+        block(system.bell_async(seen, left), left < 0)
+    else:
+        system.bell_wait(seen, left)
+
+
+def wait_until(condition) -> None:
+    while several():
+        seen = system.bell()
+        if condition():
+            return
+        block(system.bell_async(seen, -1), True)
+
+
 def left_until(end: float | None) -> float:
     """Milliseconds, or -1 where there is no end."""
     return -1 if end is None else max(0.0, (end - time.monotonic()) * 1000)
