@@ -35,7 +35,7 @@ def page(browser):
     site = live.Site(PROJECT)
     page = browser.new_page()
     page.set_default_timeout(120_000)
-    page.goto(f"{site.address}empty")
+    page.goto(f"{site.address}engine")
     page.wait_for_function("window.live")
     assert page.evaluate("live.obstacle()") is None
     page.evaluate("live.prepare()")

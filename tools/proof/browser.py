@@ -34,30 +34,35 @@ ISOLATED = {
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Cache-Control": "no-cache",
 }
-PAGE = b"""<!doctype html><meta charset=utf-8><title>Programs</title>
-<script type=module>
+POLICY = (
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; "
+    "connect-src 'self' blob:"
+)
+ISOLATED["Content-Security-Policy"] = POLICY
+PAGE = b"<!doctype html><meta charset=utf-8><script type=module src=%s.js></script>"
+SCRIPTS = {
+    "engine": """window.live = await import("/live/engine.js");""",
+    "run": """
 const tell = (told) => fetch("/answer", {method: "POST", body: JSON.stringify(told)});
 try {
   const live = await import("/live/engine.js"), wrong = live.obstacle();
   if (wrong) throw new Error(wrong.text);
   for (;;) {
-    const {explored, ...job} = await (await fetch("/job")).json();
-    if (explored) { await tell(await live.explore(job)); continue; }
+    const job = await (await fetch("/job")).json();
     await tell(await (await live.start(job)).ended);
   }
 } catch (error) { await tell({reason: String(error), text: ""}); }
-</script>
-"""
-EMPTY = b"""<!doctype html><meta charset=utf-8><title>Engine</title>
-<script type=module>window.live = await import("/live/engine.js")</script>
-"""
+""",
+}
 
 
 class Site:
     """A server of what the site has below `live/`, with headers that isolate a page."""
 
     def __init__(self, project: Project) -> None:
-        self.files = published(project) | {"": PAGE, "empty": EMPTY}
+        self.files = published(project)
+        for name, script in SCRIPTS.items():
+            self.files |= {name: PAGE % name.encode(), f"{name}.js": script.encode()}
         self.jobs: queue.Queue = queue.Queue()
         self.answers: queue.Queue = queue.Queue()
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), handler(self))
@@ -77,7 +82,7 @@ class Browser:
         self.site = Site(project)
         self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self.process = subprocess.Popen(
-            [program, *options(program, self.profile.name), self.site.address],
+            [program, *options(program, self.profile.name), f"{self.site.address}run"],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,

@@ -64,10 +64,10 @@ export function calls(self) {
     ...lockCalls(self), ...processCalls(self), ...pipeCalls(self), ...threadCalls(self),
     sleep: (ms) => { const end = performance.now() + ms; while (self.sleep(self.record + at.SIGNAL, 0, Math.max(0, end - performance.now()))); },
     sleep_forever: () => { for (;;) self.sleep(self.record + at.SIGNAL, 0, FOREVER, self.record << 2); },
-    step(what, line, column, endColumn, file) {
+    step(told) {
       const turn = self.record + at.TURN;
       Atomics.store(self.words, turn, 1);
-      self.post("step", { step: { what, line, column, endColumn, file } });
+      self.post("step", { step: JSON.parse(told) });
       while (Atomics.load(self.words, turn) === 1) self.sleep(turn, 1, FOREVER, turn << 2);
     },
     stepping: () => Boolean(self.step),
@@ -129,6 +129,10 @@ function lockCalls(self) {
       if (Atomics.load(words, lock + at.WAITERS) > 0) Atomics.notify(words, lock + at.VALUE);
     },
     lock_value: (offset) => Atomics.load(words, (offset >> 2) + at.VALUE),
+    lock_holder(offset) {
+      const holder = Atomics.load(words, (offset >> 2) + at.HOLDER);
+      return holder ? at.FIRST_PID + holder - 1 : null;
+    },
     lock_waiters: (offset, by) => { Atomics.add(words, (offset >> 2) + at.WAITERS, by); },
   };
 }

@@ -22,8 +22,9 @@
 //                    release, and `object` "lock 1", "process 1001", "pipe 2"
 //     onOutput       ({pid, fd, text}), in the order in which the processes wrote; fd 1, 2
 //     onProcess      ({pid, ppid, name, state, exitCode}); state starting, running, ended
-//     onStep         ([{pid, what, file, line, column, endColumn, waits}]) the processes that
-//                    stand at a step; what: read, write, enter, exit, acquire, release
+//     onStep         ([{pid, what, file, line, column, endColumn, shared, locals}]) processes
+//                    that stand at a step; what: read, write, enter, acquire, release;
+//                    shared: {name, value, holder} as it is now, or null; values are reprs
 //     onDeadlock     ([{pid, object, holder}]) who waits for what, held by which pid (or null);
 //                    the run ends with it
 //     onEnd          (result), as run.ended

@@ -1,7 +1,11 @@
 """Stops at each access to shared memory and at each lock, by `sys.monitoring`, until
 the page lets this process go on. The program is not changed."""
 
+import ctypes
 import dis
+import json
+import linecache
+import re
 import sys
 
 from inbrowser import system
@@ -10,6 +14,7 @@ TOOL = 3
 HOME = "/home/pyodide/"
 ATTRIBUTES = ("value", "raw")
 CALLS = ("acquire", "release")
+SHOWN = 8  # elements of an array, and local variables
 points = {}  # by code object: what is about to happen, by offset
 
 
@@ -44,8 +49,42 @@ def step(code, offset):
     if offset not in points[code]:
         return sys.monitoring.DISABLE
     what, place = points[code][offset]
-    file = code.co_filename.removeprefix(HOME)
-    system.step(what, place.lineno, place.col_offset, place.end_col_offset, file)
+    frame = sys._getframe(1)
+    line = linecache.getline(code.co_filename, place.lineno)
+    text = line[place.col_offset : place.end_col_offset]
+    told = {
+        "what": what,
+        "file": code.co_filename.removeprefix(HOME),
+        "line": place.lineno,
+        "column": place.col_offset,
+        "endColumn": place.end_col_offset,
+        "shared": shared(re.match(r"\w*", text)[0], frame),
+        "locals": dict(list(plain(frame.f_locals))[:SHOWN]),
+    }
+    system.step(json.dumps(told))
+
+
+def plain(names: dict):
+    for name, value in names.items():
+        if isinstance(value, int | float | str) and not name.startswith("__"):
+            yield name, repr(value)
+
+
+def shared(name: str, frame) -> dict | None:
+    """A shared object as it is now, read below its lock, and who holds that."""
+    found = frame.f_locals.get(name, frame.f_globals.get(name))
+    lock = getattr(found, "_lock", found)
+    handle = getattr(getattr(lock, "_semlock", None), "handle", None)
+    raw = getattr(found, "_obj", found)
+    value = None
+    if isinstance(raw, ctypes.Array):
+        value = repr(list(raw[:SHOWN]))
+    elif isinstance(raw, ctypes._SimpleCData):
+        value = repr(raw.value)
+    if value is None and handle is None:
+        return None
+    holder = system.lock_holder(handle) if handle else None
+    return {"name": name, "value": value, "holder": holder}
 
 
 def install() -> None:
