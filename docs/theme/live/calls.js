@@ -129,10 +129,6 @@ function lockCalls(self) {
       if (Atomics.load(words, lock + at.WAITERS) > 0) Atomics.notify(words, lock + at.VALUE);
     },
     lock_value: (offset) => Atomics.load(words, (offset >> 2) + at.VALUE),
-    lock_holder(offset) {
-      const holder = Atomics.load(words, (offset >> 2) + at.HOLDER);
-      return holder ? at.FIRST_PID + holder - 1 : null;
-    },
     lock_waiters: (offset, by) => { Atomics.add(words, (offset >> 2) + at.WAITERS, by); },
   };
 }

@@ -24,7 +24,7 @@
 //     onProcess      ({pid, ppid, name, state, exitCode}); state starting, running, ended
 //     onStep         ([{pid, what, file, line, column, endColumn, shared, locals}]) processes
 //                    that stand at a step; what: read, write, enter, acquire, release;
-//                    shared: {name, value, holder} as it is now, or null; values are reprs
+//                    shared: {name, value, holder} as it is now, or null; locals: {name: repr}
 //     onDeadlock     ([{pid, object, holder}]) who waits for what, held by which pid (or null);
 //                    the run ends with it
 //     onEnd          (result), as run.ended

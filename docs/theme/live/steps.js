@@ -5,6 +5,14 @@ import { pid } from "./run.js";
 
 const SETTLE = 1; // ms between two looks at whether all processes stand still
 
+// By typecode, values from an offset on
+const reader = (name, bytes) => (view, start, count) => Array.from({ length: count }, (_, index) => view[`get${name}`](start + index * bytes, true));
+const READ = {
+  b: reader("Int8", 1), B: reader("Uint8", 1), h: reader("Int16", 2), H: reader("Uint16", 2), i: reader("Int32", 4),
+  I: reader("Uint32", 4), l: reader("Int32", 4), L: reader("Uint32", 4), q: reader("BigInt64", 8), Q: reader("BigUint64", 8),
+  f: reader("Float32", 4), d: reader("Float64", 8),
+};
+
 export class Steps {
   constructor(run) {
     this.run = run;
@@ -23,9 +31,18 @@ export class Steps {
     if (run.over) return;
     for (const process of run.living()) if (!this.still(process)) { this.settle(); return; }
     if (!this.standing.size) return;
-    const choices = [...this.standing].sort((one, other) => one[0] - other[0]).map(([number, step]) => ({ pid: pid(number), ...step }));
+    const choices = [...this.standing].sort((one, other) => one[0] - other[0]).map(([number, step]) => ({ pid: pid(number), ...step, shared: this.now(step.shared) }));
     if (run.options.choose) this.release(run.options.choose(choices, this));
     else if (!this.asked) { this.asked = true; run.options.onStep(choices); }
+  }
+  // A shared object as it is at this moment, read below its lock
+  now(shared) {
+    if (!shared) return null;
+    const { name, lock, place, code, count, array } = shared;
+    const holder = lock ? this.words[(lock >> 2) + at.HOLDER] : 0;
+    const values = place >= at.BASE && READ[code] ? READ[code](new DataView(this.words.buffer), place - at.BASE, count) : [];
+    const value = values.length ? (array ? `[${values.join(", ")}]` : String(values[0])) : null;
+    return { name, value, holder: holder ? pid(holder - 1) : null };
   }
   still({ number, state }) {
     if (this.standing.has(number)) return true;

@@ -71,20 +71,20 @@ def plain(names: dict):
 
 
 def shared(name: str, frame) -> dict | None:
-    """A shared object as it is now, read below its lock, and who holds that."""
+    """Where the page finds a shared object's value and the holder of its lock."""
     found = frame.f_locals.get(name, frame.f_globals.get(name))
     lock = getattr(found, "_lock", found)
     handle = getattr(getattr(lock, "_semlock", None), "handle", None)
     raw = getattr(found, "_obj", found)
-    value = None
-    if isinstance(raw, ctypes.Array):
-        value = repr(list(raw[:SHOWN]))
-    elif isinstance(raw, ctypes._SimpleCData):
-        value = repr(raw.value)
-    if value is None and handle is None:
+    kind = getattr(raw, "_type_", None)
+    count = min(SHOWN, getattr(raw, "_length_", 1)) if kind else 0
+    if not count and handle is None:
         return None
-    holder = system.lock_holder(handle) if handle else None
-    return {"name": name, "value": value, "holder": holder}
+    code = kind if isinstance(kind, str) else getattr(kind, "_type_", None)
+    place = ctypes.addressof(raw) if isinstance(code, str) else None
+    array = isinstance(raw, ctypes.Array)
+    told = {"name": name, "lock": handle, "place": place, "code": code}
+    return told | {"count": count, "array": array}
 
 
 def install() -> None:
