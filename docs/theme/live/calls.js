@@ -1,6 +1,7 @@
 // What a process can ask for, as functions of the Python module `_browser`: what an
 // operating system would do for it. A process is a worker; it sleeps in Atomics.wait.
 import * as at from "./layout.js";
+import { openFiles } from "./files.js";
 import { pipeCalls } from "./pipes.js";
 import { threadCalls } from "./threads.js";
 
@@ -177,7 +178,7 @@ function processCalls(self) {
       }
       const snapshot = self.python.makeMemorySnapshot({ serializer: self.nameOf });
       const stack = self.python._module.stackSave();
-      self.post("fork", { child: number, name, snapshot, stack }, [snapshot.buffer]);
+      self.post("fork", { child: number, name, snapshot, stack, open: openFiles(self.python.FS) }, [snapshot.buffer]);
     },
     wait(number, ms) {
       if (state(number) === at.ALIVE) self.tell("wait", `process ${at.FIRST_PID + number}`, number);
@@ -199,6 +200,7 @@ function processCalls(self) {
       if (!handled) self.post("kill", { child: number, signal });
       return true;
     },
+    kill_group: (number, signal) => self.post("group", { child: number, signal }),
     handled(signal, on) {
       if (on) Atomics.or(words, self.record + at.HANDLED, 1 << signal);
       else Atomics.and(words, self.record + at.HANDLED, ~(1 << signal));

@@ -168,6 +168,16 @@ export function mountFiles(python, shared, number) {
   }
 }
 
+// What a forked child finds open, at the same descriptors
+export const openFiles = (FS) => FS.streams.filter((stream) => stream?.fd > 2 && (stream.node.inode || stream.path))
+  .map(({ fd, path, node, flags, position }) => ({ fd, path: node.inode ? `/dev/shm/.ino-${node.inode}` : path, flags, position }));
+const ONCE = 0o1000 | 0o200 | 0o100; // O_TRUNC, O_EXCL, O_CREAT
+export function reopen(FS, files) {
+  const later = files.map((file) => ({ ...file, stream: FS.analyzePath(file.path).exists && FS.open(file.path, file.flags & ~ONCE) }));
+  for (const { stream } of later) if (stream) FS.streams[stream.fd] = null;
+  for (const { fd, stream, position } of later) if (stream) FS.streams[fd] = Object.assign(stream, { fd, position });
+}
+
 const fileStream = (python, inodes) => ({
   open: (stream) => inodes.opened(stream.node.inode, 1),
   dup: (stream) => inodes.opened(stream.node.inode, 1),

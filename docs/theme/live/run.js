@@ -70,12 +70,16 @@ export class Run {
     spawn({ number, child, name, pickled, program, streams }) {
       this.launch(child, number, name, program ? { program, streams } : { pickled });
     },
-    fork({ number, child, name, snapshot, stack }) {
+    fork({ number, child, name, snapshot, stack, open }) {
       const { step, trace } = this.options, { streams } = this.table.get(number);
       const forked = { number: child, parent: number, step: Boolean(step), trace, streams };
-      this.launch(child, number, name, { stack }, () => this.pool.boot({ snapshot, forked }));
+      this.launch(child, number, name, { stack, open }, () => this.pool.boot({ snapshot, forked }));
     },
     kill({ child, signal }) { this.kill(child, signal); },
+    group({ child, signal }) {
+      this.tracked.delete(child);
+      for (const { number, root } of this.living()) if (root === child) { this.condemn(number); this.kill(number, signal); }
+    },
     frozen(_, process) { process.frozen?.(); },
     track({ line }, { root }) { this.tracked.set(root, (this.tracked.get(root) ?? "") + line); },
     event({ number, event, object, holder }) {

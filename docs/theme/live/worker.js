@@ -1,7 +1,7 @@
 // One process. The page sends boot once, then run once; the worker ends with the process.
 import { OUTPUT, SIGNAL, Shared, process } from "./layout.js";
 import { Self, calls } from "./calls.js";
-import { mountFiles } from "./files.js";
+import { mountFiles, reopen } from "./files.js";
 
 const HOME = "/home/pyodide", LIBRARY = "/lib/python3.14/site-packages/inbrowser";
 const START_PAGES = 480; // what Pyodide's own memory begins with, 64 KiB each
@@ -59,7 +59,7 @@ const output = (fd) => ({
 // What the calls expect of Python's buffers
 const asBuffer = (data) => ({ getBuffer: () => ({ data, release() {} }) });
 
-function prepare(python, { number, files }) {
+function prepare(python, { number, files, open = [] }) {
   const { shared } = self_, [input] = self_.streams;
   python.setStdout(output(1));
   python.setStderr(output(2));
@@ -75,6 +75,7 @@ function prepare(python, { number, files }) {
   self_.nameOf = (value) => (value === offered ? { all: true } : { call: names.get(value) });
   mountFiles(python, shared, number);
   for (const [name, text] of Object.entries(files)) python.FS.writeFile(`${HOME}/${name}`, text);
+  reopen(python.FS, open);
 }
 
 async function run(message) {

@@ -7,7 +7,6 @@ import itertools
 import os
 import pickle
 import time
-from base64 import b32encode
 from collections import Counter
 from multiprocessing import connection, context, reduction
 
@@ -91,7 +90,7 @@ def new_pipe(duplex=True):
 
 
 def ready(waitable) -> bool:
-    if isinstance(waitable, Connection):
+    if hasattr(waitable, "readable_now"):
         return waitable.readable_now()
     number = waitable if isinstance(waitable, int) else waitable.fileno()
     return system.poll(number - system.first_pid) is not None
@@ -116,8 +115,7 @@ def place(address) -> str:
     """The file that tells where a listener's mailbox is."""
     if isinstance(address, str):
         return address
-    name = b32encode(repr(address).encode()).decode().strip("=")
-    return f"{locks.FOLDER}.listen-{name}"
+    return f"{locks.FOLDER}.listen-{address[1]}"
 
 
 def failure(kind: type[OSError], number: int) -> OSError:
@@ -126,8 +124,10 @@ def failure(kind: type[OSError], number: int) -> OSError:
 
 class SocketListener:
     def __init__(self, address, family, backlog=1):
-        if family == "AF_INET" and address[1] == 0:
-            address = ("127.0.0.1", 30000 + os.getpid() % 1000 * 8 + next(handles) % 8)
+        if family == "AF_INET":
+            host = {"": "0.0.0.0", "localhost": "127.0.0.1"}.get(address[0], address[0])
+            port = 30000 + os.getpid() % 1000 * 8 + next(handles) % 8
+            address = (host, address[1] or port)
         self._address, self._last_accepted = address, None
         try:
             flags = os.O_CREAT | os.O_EXCL | os.O_RDWR
@@ -140,7 +140,10 @@ class SocketListener:
         os.close(file)
 
     def accept(self):
-        return Connection(*pickle.loads(self._mailbox.recv_bytes()))
+        ends = pickle.loads(self._mailbox.recv_bytes())
+        if isinstance(self._address, tuple):
+            self._last_accepted = ("127.0.0.1", 50000 + next(handles) % 10000)
+        return Connection(*ends)
 
     def close(self):
         self._mailbox.close()

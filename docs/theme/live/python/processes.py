@@ -144,6 +144,11 @@ def kill(pid, sig):
             raise ProcessLookupError(errno.ESRCH, os.strerror(errno.ESRCH))
 
 
+def killpg(pgid, sig):
+    """A program that was started is a group, with its resource tracker."""
+    system.kill_group(pgid - FIRST_PID, int(sig))
+
+
 def raise_signal(signalnum):
     kill(os.getpid(), signalnum)
 
@@ -192,7 +197,7 @@ set_signal.__module__ = set_signal.__name__ = set_signal.__qualname__ = "signal"
 
 def bind() -> None:
     os.waitpid, os.waitstatus_to_exitcode = waitpid, waitstatus_to_exitcode
-    os.kill = os.killpg = kill  # every process leads a group
+    os.kill, os.killpg = kill, killpg
     os.fork, os.abort = fork, lambda: system.exit_now(-int(signal.SIGABRT))
     signal.raise_signal = raise_signal
     os._exit = system.exit_now

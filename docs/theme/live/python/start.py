@@ -5,8 +5,8 @@ import concurrent.futures.process
 import gc
 import io
 import json
+import linecache
 import multiprocessing
-import multiprocessing.managers
 import multiprocessing.pool
 import multiprocessing.queues
 import multiprocessing.shared_memory
@@ -16,6 +16,7 @@ import signal
 import sys
 import threading
 import traceback
+from functools import partial
 from multiprocessing import context, process, resource_tracker, spawn, util
 from types import ModuleType
 
@@ -46,14 +47,18 @@ def run_main(told: str, method: str | None) -> int:
     program = json.loads(told)
     default._default_context = context._concrete_contexts[method or "spawn"]
     default._actual_context = None
-    main = sys.modules["__main__"] = ModuleType("__main__")
+    main = ModuleType("__main__")
+    sys.modules["__main__"] = sys.modules["__mp_main__"] = main
     main.__builtins__, main.__spec__ = __builtins__, None
     if "env" in program:
         os.environ.clear()
         os.environ.update(program["env"])
         os.chdir(program["cwd"])
-    sys.argv = [program.get("file", "-c"), *program["argv"]]
-    return finish(exit_code(lambda: run_program(program, main)))
+    first = program.get("file", "" if program.get("code") is None else "-c")
+    sys.argv = [first, *program["argv"]]
+    code = exit_code(partial(run_program, program, main))
+    del main
+    return finish(code)
 
 
 def run_program(program: dict, main: ModuleType) -> None:
@@ -63,8 +68,10 @@ def run_program(program: dict, main: ModuleType) -> None:
         with open(path, encoding="utf-8") as file:
             source = file.read()
     else:
-        path, sys.path[0] = program["name"], ""
-        source = sys.stdin.read() if program["code"] is None else program["code"]
+        path, sys.path[0], source = "<string>", "", program["code"]
+        if source is None:
+            path = main.__file__ = "<stdin>"
+            source = sys.stdin.read()
     exec(compile(source, path, "exec"), vars(main))
 
 
@@ -133,9 +140,9 @@ def finish(code: int) -> int:
 
 def clear_main() -> None:
     """Objects of the program are finalized, as when an interpreter ends."""
-    names = vars(sys.modules["__main__"])
-    for name in [name for name in names if not name.startswith("__")]:
-        names[name] = None
+    for name in "__main__", "__mp_main__":
+        sys.modules.pop(name, None)
+    spawn.old_main_modules.clear()
     gc.collect()
 
 
@@ -157,6 +164,10 @@ def print_exc(*arguments, **options):
         error.__traceback__ = without_ours(error.__traceback__)
     print_exception(error, *arguments, **options)
 
+
+for module in list(sys.modules.values()):  # warnings show a line of a file in the zip
+    if "/python3" in (getattr(module, "__file__", None) or ""):
+        linecache.lazycache(module.__file__, vars(module))
 
 traceback.print_exc = print_exc
 concurrent.futures.process._check_system_limits = lambda: None

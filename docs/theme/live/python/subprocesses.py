@@ -4,6 +4,7 @@ import errno
 import io
 import json
 import os
+import select
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -31,6 +32,12 @@ class PipeFile(io.RawIOBase):
     def __init__(self, end: End):
         self.end = end
 
+    def fileno(self):
+        return self.end
+
+    def readable_now(self):
+        return system.pipe_has(self.end.pipe) or system.pipe_ended(self.end.pipe)
+
     def readable(self):
         return not self.end.writing
 
@@ -39,7 +46,7 @@ class PipeFile(io.RawIOBase):
 
     def readinto(self, buffer):
         pipe = self.end.pipe
-        threads.wait_until(lambda: system.pipe_has(pipe) or system.pipe_ended(pipe))
+        threads.wait_until(self.readable_now)
         data = system.pipe_read(pipe, len(buffer)).to_bytes()
         buffer[: len(data)] = data
         return len(data)
@@ -102,10 +109,10 @@ def program(args, shell: bool) -> dict:
         if set(flags) - FLAGS:
             raise unable(f"the option -{flags}")
         if "c" in flags:
-            return {"name": "<string>", "code": rest[0], "argv": rest[1:]}
+            return {"code": rest[0], "argv": rest[1:]}
     if rest and rest[0] != "-":
         return {"file": rest[0], "argv": rest[1:]}
-    return {"name": "<stdin>", "code": None, "argv": rest[1:]}
+    return {"code": None, "argv": rest[1:]}
 
 
 def execute_child(popen, args, executable, preexec_fn, close_fds, pass_fds, cwd, env,
@@ -152,6 +159,16 @@ def communicate(popen, given, endtime, orig_timeout):
     return found.get(popen.stdout), found.get(popen.stderr)
 
 
+def select_streams(rlist, wlist, xlist, timeout=None):
+    """`select.select`, of the standard output of other programs too."""
+    ends = {stream.fileno(): stream for stream in rlist if hasattr(stream, "raw")}
+    if not ends:
+        return real_select(rlist, wlist, xlist, timeout)
+    found = pipes.wait([stream.raw for stream in ends.values()], timeout)
+    return [stream for stream in ends.values() if stream.raw in found], [], []
+
+
+real_select, select.select = select.select, select_streams
 subprocess._can_fork_exec = True
 subprocess.io = SimpleNamespace(**{**vars(io), "open": opened})
 subprocess.Popen._get_handles = get_handles
