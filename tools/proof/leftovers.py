@@ -50,9 +50,9 @@ def lingering(tmp: Path, before: set[int], grace: float) -> list[str]:
     return names
 
 
-def kill_all(process: subprocess.Popen, tmp: Path, before: set[int]) -> None:
-    """Kill a program's process group, and what has left it."""
-    if sys.platform != "win32":
+def kill_all(process: subprocess.Popen | None, tmp: Path, before: set[int]) -> None:
+    """Kill a program's process group, and what has left it or is not known yet."""
+    if process and sys.platform != "win32":
         try:
             os.killpg(process.pid, signal.SIGKILL)
         except ProcessLookupError:
@@ -68,12 +68,16 @@ def kill_all(process: subprocess.Popen, tmp: Path, before: set[int]) -> None:
 
 
 def shared_memory() -> dict[str, int]:
-    """The names in /dev/shm with their inodes; elsewhere none can be listed."""
+    """The files in /dev/shm with their inodes; elsewhere none can be listed.
+
+    A folder there is no segment: joblib makes some, and removes them by itself.
+    """
     found = {}
     if SHM.is_dir():
         for entry in os.scandir(SHM):
             try:
-                found[entry.name] = entry.inode()
+                if entry.is_file(follow_symlinks=False):
+                    found[entry.name] = entry.inode()
             except FileNotFoundError:
                 pass
     return found
