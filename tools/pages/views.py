@@ -3,15 +3,16 @@
 `snippet` shows code and output, `error` and `cure` the same for a program that provokes
 an error and one that does not; `code` and `output` show a part, `table` the output as a
 table (the notes translate its column headers), `figure` an SVG (they are its texts),
-`report` where the programs of a chapter, or `all`, were run, `messages` and `symptoms`
-links to the entries of a folder of pages. `value/race.py#add_one` shows that top-level
-function or class alone; of an output, the lines that begin with this name.
+`report` where the programs of a chapter, or `all`, were run, `unable` which do not run
+in the browser, `messages` and `symptoms` links to the entries of a folder of pages.
+`value/race.py#add_one` shows that top-level function or class alone; of an output, the
+lines that begin with this name.
 `study/rivals.py` takes too long to run each time: its output stands as it was written.
 """
 
 import re
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from posixpath import relpath
 
 from markupsafe import Markup, escape
@@ -21,8 +22,9 @@ from pages.labels import label
 from pages.parts import HTML, Here, listing, outputs, screen, tabs, varying
 from pages.source import Directive, Heading
 from pages.twins import entries
+from proof.needs import not_for, packages
 from proof.outputs import METHODS, Recording, Where, applying
-from proof.project import Wrong
+from proof.project import Wrong, key
 
 CELLS = re.compile(r"\s{2,}")
 
@@ -158,6 +160,23 @@ def report_view(here: Here, directive: Directive) -> Box:
     return Box(report(here, programs), classes="")
 
 
+def unable(here: Here, directive: Directive) -> Box:
+    """The programs of all chapters that do not run in the browser, by the reason."""
+    groups: dict[str, list[str]] = {}
+    for path in here.evidence.project.programs():
+        if why := unable_because(here, path):
+            groups.setdefault(why, []).append(key(path))
+    return Box(HTML.reasons(sorted(groups.items())), classes="")
+
+
+def unable_because(here: Here, path: Path) -> str | None:
+    evidence = here.evidence
+    if why := evidence.unable.get(key(path)):
+        return here.says(f"why {why}")
+    lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
+    return here.says("why needs", ", ".join(lacking)) if lacking else None
+
+
 def messages(here: Here, directive: Directive) -> Box:
     shown = [
         (Markup("<code>{}</code>").format(message), link)
@@ -205,6 +224,7 @@ VIEWS = {
     "table": table_view,
     "figure": figure,
     "report": report_view,
+    "unable": unable,
     "messages": messages,
     "symptoms": symptoms,
 }
