@@ -11,24 +11,6 @@ const follow = () => {
 addEventListener("hashchange", follow)
 follow()
 
-// A report shows the rows and columns that its form asks for.
-for (const report of document.querySelectorAll(".report")) {
-  const form = report.querySelector("form")
-  form.hidden = false
-  form.addEventListener("input", () => {
-    const { chapter, python, outcome } = Object.fromEntries(new FormData(form))
-    for (const head of report.querySelectorAll("[data-python]"))
-      for (const row of head.closest("table").rows)
-        row.cells[head.cellIndex].hidden = python && head.dataset.python !== python
-    for (const row of report.querySelectorAll("[data-chapter]")) {
-      const cells = [...row.querySelectorAll("[data-outcome]")].filter((c) => !c.hidden)
-      row.hidden =
-        (chapter && row.dataset.chapter !== chapter) ||
-        (outcome && !cells.some((cell) => cell.dataset.outcome === outcome))
-    }
-  })
-}
-
 // Two processes add 1 to a shared value, step by step in the reader's order.
 for (const stepper of document.querySelectorAll(".stepper")) {
   const shared = stepper.querySelector(".stepper__shared output")

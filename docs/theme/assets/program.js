@@ -1,0 +1,39 @@
+// A click on a note's number lights up its line, and a click on the line's number the
+// note; the page moves only if the other end is not in sight.
+document.addEventListener("click", (event) => {
+  const mark = event.target.closest?.("a.snippet__mark")
+  const end = mark && document.getElementById(mark.hash.slice(1))
+  if (!end || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  const lit = document.querySelectorAll(".noted")
+  const again = end.classList.contains("noted")
+  for (const element of lit) element.classList.remove("noted")
+  if (again) return
+  for (const element of [end, mark.closest(".snippet__line, li")])
+    element.classList.add("noted")
+  end.scrollIntoView({ block: "nearest" })
+})
+
+// A list of many cards or messages gets a field that leaves those with its words.
+for (const list of document.querySelectorAll(".cards > ul, ul.index")) {
+  const items = [...list.children]
+  if (items.length < 12) continue
+  const chinese = document.documentElement.lang.startsWith("zh")
+  const field = document.createElement("p")
+  field.className = "filter"
+  field.innerHTML = `<label></label><input type="search"><span role="status"></span>`
+  const [label, input, status] = field.children
+  input.id = `filter-${document.querySelectorAll(".filter").length}`
+  label.htmlFor = input.id
+  label.textContent = chinese ? "筛选" : "Filter"
+  input.addEventListener("input", () => {
+    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean)
+    for (const item of items) {
+      const text = item.textContent.toLowerCase()
+      item.hidden = !words.every((word) => text.includes(word))
+    }
+    const left = items.filter((item) => !item.hidden).length
+    status.textContent = words.length ? `${left} / ${items.length}` : ""
+  })
+  list.before(field)
+}
