@@ -14,6 +14,17 @@ document.addEventListener("click", (event) => {
   end.scrollIntoView({ block: "nearest" })
 })
 
+// The tabs that a reader chose on a page are open there in the other language too.
+const kept = `tabs:${location.pathname.replace(/\/(en|zh)\//, "/")}`
+const tabs = document.querySelectorAll(".tabbed-set > input")
+const chosen = (localStorage.getItem(kept) ?? "").split(" ")
+for (const tab of tabs) if (chosen.includes(tab.id)) tab.checked = true
+document.addEventListener("change", (event) => {
+  if (![...tabs].includes(event.target)) return
+  const open = [...tabs].filter((tab) => tab.checked)
+  localStorage.setItem(kept, open.map((tab) => tab.id).join(" "))
+})
+
 // A list of many cards or messages gets a field that leaves those with its words.
 for (const list of document.querySelectorAll(".cards > ul, ul.index")) {
   const items = [...list.children]
