@@ -13,7 +13,7 @@ from mkdocs.utils import get_relative_url
 from pages.parts import Here
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, moved, notebooks, repository, search_words
+from website import chinese, moved, notebooks, repository, search
 
 ENGLISH = "en"
 
@@ -30,7 +30,6 @@ class Website(BasePlugin):
         self.errors: list[str] = []
         repository.configure(config)
         notebooks.configure(config, project, self.language)
-        search_words.install()
 
     def on_files(self, files, config):
         project = self.evidence.project
@@ -76,6 +75,10 @@ class Website(BasePlugin):
                 chinese.build_into(Path(folder), config)
         if self.errors:
             raise PluginError("\n".join(self.errors))
+
+    def on_post_build(self, config):
+        site = Path(config.site_dir)
+        search.write(site / "en" if self.language == ENGLISH else site)
 
     def on_post_template(self, output_content, template_name, config):
         return output_content.lstrip()  # the theme's templates put a line before
