@@ -15,28 +15,40 @@ document.addEventListener("click", (event) => {
 })
 
 // The tabs that a reader chose on a page are open there in the other language too.
-const kept = `tabs:${location.pathname.replace(/\/(en|zh)\//, "/")}`
-const tabs = document.querySelectorAll(".tabbed-set > input")
-const chosen = (localStorage.getItem(kept) ?? "").split(" ")
-for (const tab of tabs) if (chosen.includes(tab.id)) tab.checked = true
-document.addEventListener("change", (event) => {
-  if (![...tabs].includes(event.target)) return
-  const open = [...tabs].filter((tab) => tab.checked)
-  localStorage.setItem(kept, open.map((tab) => tab.id).join(" "))
-})
+{
+  const kept = `tabs:${location.pathname.replace(/\/(en|zh)\//, "/")}`
+  const tabs = document.querySelectorAll(".tabbed-set > input")
+  const chosen = (localStorage.getItem(kept) ?? "").split(" ")
+  for (const tab of tabs) if (chosen.includes(tab.id)) tab.checked = true
+  document.addEventListener("change", (event) => {
+    if (![...tabs].includes(event.target)) return
+    const open = [...tabs].filter((tab) => tab.checked)
+    localStorage.setItem(kept, open.map((tab) => tab.id).join(" "))
+  })
+}
 
-// A list of many cards or messages gets a field that leaves those with its words.
-for (const list of document.querySelectorAll(".cards > ul, ul.index")) {
+// Commands to type get a button that copies them, as programs have.
+const inChinese = document.documentElement.lang.startsWith("zh")
+for (const command of document.querySelectorAll(".language-bash")) {
+  const copy = document.createElement("button")
+  copy.className = "snippet__tool command__copy"
+  copy.type = "button"
+  copy.textContent = inChinese ? "复制" : "Copy"
+  copy.dataset.clipboardText = command.textContent.trim()
+  command.append(copy)
+}
+
+// A list of many recipes or messages gets a field that leaves those with its words.
+for (const list of document.querySelectorAll("#recipes ~ table tbody, ul.index")) {
   const items = [...list.children]
   if (items.length < 12) continue
-  const chinese = document.documentElement.lang.startsWith("zh")
   const field = document.createElement("p")
   field.className = "filter"
   field.innerHTML = `<label></label><input type="search"><span role="status"></span>`
   const [label, input, status] = field.children
   input.id = `filter-${document.querySelectorAll(".filter").length}`
   label.htmlFor = input.id
-  label.textContent = chinese ? "筛选" : "Filter"
+  label.textContent = inChinese ? "筛选" : "Filter"
   input.addEventListener("input", () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean)
     for (const item of items) {
@@ -46,5 +58,5 @@ for (const list of document.querySelectorAll(".cards > ul, ul.index")) {
     const left = items.filter((item) => !item.hidden).length
     status.textContent = words.length ? `${left} / ${items.length}` : ""
   })
-  list.before(field)
+  ;(list.closest("table") ?? list).before(field)
 }

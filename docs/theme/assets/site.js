@@ -1,3 +1,10 @@
+// In a copy that is opened from files no server finds the page of a folder.
+if (location.protocol === "file:")
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest("a[href]")
+    if (link?.pathname.endsWith("/")) link.pathname += "index.html"
+  }, true)
+
 // The language link keeps the heading that the reader is at.
 document.querySelector(".twin")?.addEventListener("click", (event) => {
   event.currentTarget.hash = location.hash
