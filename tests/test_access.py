@@ -58,7 +58,7 @@ def test_pages_have_no_barriers(browser, address, scheme):
         page.goto(path.removesuffix("index.html"))
         page.evaluate(axe)
         problems += [
-            f"{path} ({scheme}): {found['id']}: {node['html'][:100]}; fix: {found['help']}"
+            f"{path}, {scheme}: {node['html'][:100]}; fix: {found['help']}"
             for found in page.evaluate(RUN)
             for node in found["nodes"][:2]
         ]
