@@ -61,7 +61,7 @@ def broken_links(site: Path, path: str) -> Iterator[str]:
         url, anchor = urldefrag(urljoin(page, href))
         if not url.startswith(root):
             continue
-        target = site / unquote(url.removeprefix(root))
+        target = site / unquote(url.removeprefix(root).partition("?")[0])
         if target.is_dir():
             target /= "index.html"
         if not target.is_file():

@@ -94,7 +94,8 @@ def listing(here: Here, directive: Directive) -> str:
                 f"snippets/{directive.file} has no {directive.region}",
                 "name a function or class at its top level",
             )
-    lines = list(highlighted(code))
+    shown = highlighted(code)
+    lines = [line + "\n" for line in shown]
     for index, fragment in enumerate(directive.notes, 1):
         at = [n for n, text in enumerate(code.splitlines()) if fragment in text]
         if len(at) != 1:
@@ -103,7 +104,8 @@ def listing(here: Here, directive: Directive) -> str:
                 "use a fragment that exactly one line has",
                 fragment,
             )
-        lines[at[0]] += HTML.mark(here, directive.note_id(index), index)
+        noted, says = directive.note_id(index), here.says("note", index)
+        lines[at[0]] = HTML.noted(shown[at[0]], noted, index, says)
     return HTML.head(here, directive.file, lead, whole) + HTML.code(lines)
 
 

@@ -1,6 +1,24 @@
+// In a copy that is opened from files no server finds the page of a folder.
+if (location.protocol === "file:")
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest("a[href]")
+    if (link?.pathname.endsWith("/")) link.pathname += "index.html"
+  }, true)
+
 // The language link keeps the heading that the reader is at.
 document.querySelector(".twin")?.addEventListener("click", (event) => {
   event.currentTarget.hash = location.hash
+})
+
+// The page as Markdown is copied by a click; without this it is opened.
+document.querySelector(".copy-page")?.addEventListener("click", async (event) => {
+  if (location.protocol === "file:" || event.ctrlKey || event.metaKey) return
+  const link = event.currentTarget
+  event.preventDefault()
+  const text = fetch(link.href).then((answer) => answer.blob())
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })])
+  link.setAttribute("aria-label", (link.title = link.dataset.done))
+  link.classList.add("done")
 })
 
 // An anchor that has moved leads to where it is now.
@@ -10,24 +28,6 @@ const follow = () => {
 }
 addEventListener("hashchange", follow)
 follow()
-
-// A report shows the rows and columns that its form asks for.
-for (const report of document.querySelectorAll(".report")) {
-  const form = report.querySelector("form")
-  form.hidden = false
-  form.addEventListener("input", () => {
-    const { chapter, python, outcome } = Object.fromEntries(new FormData(form))
-    for (const head of report.querySelectorAll("[data-python]"))
-      for (const row of head.closest("table").rows)
-        row.cells[head.cellIndex].hidden = python && head.dataset.python !== python
-    for (const row of report.querySelectorAll("[data-chapter]")) {
-      const cells = [...row.querySelectorAll("[data-outcome]")].filter((c) => !c.hidden)
-      row.hidden =
-        (chapter && row.dataset.chapter !== chapter) ||
-        (outcome && !cells.some((cell) => cell.dataset.outcome === outcome))
-    }
-  })
-}
 
 // Two processes add 1 to a shared value, step by step in the reader's order.
 for (const stepper of document.querySelectorAll(".stepper")) {
