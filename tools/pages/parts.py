@@ -16,9 +16,11 @@ from pygments.lexers import PythonLexer
 from pages.labels import label
 from pages.source import Directive
 from pages.words import WORDS
+from proof.browser import files_of
 from proof.comparison import MARK
+from proof.needs import not_for, packages
 from proof.outputs import Recording
-from proof.project import Wrong
+from proof.project import Wrong, key
 from proof.record import Evidence
 
 LEADS = ("error", "cure", "wrong", "right")  # kinds that say which they are
@@ -41,7 +43,8 @@ class Here:
     """The page that is shown, and what is known of the programs.
 
     `page` names it in messages, `first` is the line of its file that its Markdown
-    begins with, and `base` the way from it to the folder that holds `snippets/`.
+    begins with, and `base` the way from it to the folder that holds `snippets/`. `live`
+    is how many megabytes running in the browser takes; empty where nothing can run.
     """
 
     evidence: Evidence
@@ -49,6 +52,7 @@ class Here:
     page: str = "page"
     first: int = 1
     base: str = ""
+    live: str = ""
 
     def says(self, key: str, *values: object) -> str:
         return WORDS[self.language][key].format(*values)
@@ -84,7 +88,10 @@ def outputs(here: Here, directive: Directive) -> list[Recording]:
 
 def listing(here: Here, directive: Directive) -> str:
     """The program, or one function of it, with a mark on each line that has a note."""
-    code = whole = program(here, directive).read_text(encoding="utf-8")
+    path = program(here, directive)
+    code = whole = path.read_text(encoding="utf-8")
+    runs = here.live and not unable_because(here, path)
+    beside = [name for name in files_of(path) if name != path.name] if runs else None
     lead = here.says(directive.kind) if directive.kind in LEADS else ""
     if directive.region:
         code = region(whole, directive.region)
@@ -106,7 +113,16 @@ def listing(here: Here, directive: Directive) -> str:
             )
         noted, says = directive.note_id(index), here.says("note", index)
         lines[at[0]] = HTML.noted(shown[at[0]], noted, index, says)
-    return HTML.head(here, directive.file, lead, whole) + HTML.code(lines)
+    return HTML.head(here, directive.file, lead, whole, beside) + HTML.code(lines)
+
+
+def unable_because(here: Here, path: Path) -> str | None:
+    """Why a program cannot run in the browser, in words."""
+    evidence = here.evidence
+    if why := evidence.unable.get(key(path)):
+        return here.says(f"why {why}")
+    lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
+    return here.says("why needs", ", ".join(lacking)) if lacking else None
 
 
 def screen(here: Here, text: str) -> str:

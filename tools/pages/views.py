@@ -21,10 +21,9 @@ from markupsafe import Markup, escape
 
 from pages.badges import badges, counted, report, report_link
 from pages.labels import label
-from pages.parts import HTML, Here, listing, outputs, screen, tabs, varying
+from pages.parts import HTML, Here, listing, outputs, screen, tabs, unable_because, varying
 from pages.source import Directive, Heading
 from pages.twins import entries
-from proof.needs import not_for, packages
 from proof.outputs import METHODS, Recording, Where, applying
 from proof.project import Wrong, key
 
@@ -197,14 +196,6 @@ def unable(here: Here, directive: Directive) -> Box:
         if why := unable_because(here, path):
             groups.setdefault(why, []).append(key(path))
     return Box(HTML.reasons(sorted(groups.items())), classes="")
-
-
-def unable_because(here: Here, path: Path) -> str | None:
-    evidence = here.evidence
-    if why := evidence.unable.get(key(path)):
-        return here.says(f"why {why}")
-    lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
-    return here.says("why needs", ", ".join(lacking)) if lacking else None
 
 
 def messages(here: Here, directive: Directive) -> Box:

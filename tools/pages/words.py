@@ -5,6 +5,11 @@ TABLE = {
     # a program and its output
     "copy": ("Copy {}", "复制 {}"),
     "download": ("Download {}", "下载 {}"),
+    "run it": ("Run", "运行"),
+    "run": (
+        "Run {0} in your browser ({1} MB to download, once)",
+        "在浏览器里运行 {0}（首次要下载 {1} MB）",
+    ),
     "output": ("Output", "输出"),
     "of": ("Output of", "输出："),
     "part": ("part of", "节选自"),

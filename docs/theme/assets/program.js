@@ -60,3 +60,24 @@ for (const list of document.querySelectorAll("#recipes ~ table tbody, ul.index")
   })
   ;(list.closest("table") ?? list).before(field)
 }
+
+// Programs can be run; what does that is loaded when it is first asked for.
+if (location.protocol !== "file:") {
+  const buttons = [...document.querySelectorAll("button.run")]
+  const open = async (button, kept) => {
+    const live = inChinese ? "../../live/" : "../live/"
+    const { open } = await import(`${live}ui/open.js`)
+    open(button, buttons.indexOf(button), kept)
+  }
+  const known = localStorage.getItem("live-ready")
+  for (const button of buttons) {
+    button.hidden = false
+    if (known) button.querySelector("small").remove()
+    button.addEventListener("click", () => open(button))
+  }
+  const kept = JSON.parse(sessionStorage.getItem("live-kept") ?? "null")
+  sessionStorage.removeItem("live-kept")
+  const link = location.hash.match(/^#step=(\d+):([\d.]*)/)
+  if (kept && buttons[kept.at]) open(buttons[kept.at], kept)
+  else if (link) open(buttons[link[1]], { order: link[2] })
+}
