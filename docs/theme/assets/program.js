@@ -77,7 +77,13 @@ if (location.protocol !== "file:") {
   }
   const kept = JSON.parse(sessionStorage.getItem("live-kept") ?? "null")
   sessionStorage.removeItem("live-kept")
-  const link = location.hash.match(/^#step=(\d+):([\d.]*)/)
-  if (kept && buttons[kept.at]) open(buttons[kept.at], kept)
-  else if (link) open(buttons[link[1]], { order: link[2] })
+  const follow = (event) => {
+    const [, name, given] = location.hash.match(/^#step=(.+):([\d.]*)$/) ?? []
+    const named = (button) => button.closest(".snippet").querySelector(".snippet__name").textContent === name
+    const button = buttons.find(named)
+    if (button) open(button, { view: "step", given, offered: !event })
+  }
+  if (buttons[kept?.at]) open(buttons[kept.at], kept)
+  else follow()
+  addEventListener("hashchange", follow)
 }

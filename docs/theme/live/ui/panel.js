@@ -46,13 +46,17 @@ export class Panel {
     else this.box.append(this.section)
   }
 
+  // A link to an order of steps; a program that was edited has none.
+  get linked() { return this.folder && !this.field }
+  link(order) { return `#step=${this.box.querySelector(".snippet__name").textContent}:${order}` }
+
   tell(text, part) {
     if (this.status.textContent !== text) this.status.textContent = text
     this.bar.hidden = part === undefined
     if (part !== undefined) this.bar.value = part
   }
-  keep(view, order) {
-    const kept = { at: this.at, view, order: undefined, replayed: order, edited: this.field?.value }
+  keep(view, given) {
+    const kept = { at: this.at, view, given, edited: this.field?.value }
     sessionStorage.setItem("live-kept", JSON.stringify(kept))
   }
 

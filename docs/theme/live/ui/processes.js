@@ -37,7 +37,7 @@ export function drawing(waits) {
     draw("path", { d: "M0 0 8 4 0 8z", fill: "currentColor" }),
   )))
   for (const { pid, object: told, holder } of waits) {
-    if (places.has(holder)) picture.append(...arrow(places.get(pid), places.get(holder), object(told), id))
+    if (places.has(holder)) picture.append(...arrow(places.get(pid), places.get(holder), told.startsWith("process") ? "" : object(told), id))
   }
   for (const [pid, [x, y]] of places) {
     picture.append(
