@@ -26,6 +26,7 @@ KINDS = (
     "code",
     "output",
     "table",
+    "orders",
     "figure",
     "report",
     "totals",

@@ -3,8 +3,8 @@
 `snippet` shows code and output, `error` and `cure` the same for a program that provokes
 an error and one that does not, `wrong` and `right` for a mistake and how to write it;
 `proof` folds them under what they prove, its note `claim`. `code` and `output` show a
-part, `table` the output as a table (the notes translate its column headers), `figure`
-an SVG (they are its texts), `report` where the programs of a chapter, or `all`, were
+part, `table` the output as a table (the notes translate its column headers), `orders`
+what a program prints in every order of its steps, `figure` an SVG (they are its texts), `report` where the programs of a chapter, or `all`, were
 run, `unable` which do not run in the browser, `totals` a sentence, its note `text`,
 that counts these runs, `messages` and `symptoms` links to the entries of a folder of
 pages. `value/race.py#add_one` shows that top-level function or class alone; of an
@@ -21,9 +21,20 @@ from markupsafe import Markup, escape
 
 from pages.badges import badges, counted, report, report_link
 from pages.labels import label
-from pages.parts import HTML, Here, listing, outputs, screen, tabs, unable_because, varying
+from pages.parts import (
+    HTML,
+    Here,
+    listing,
+    outputs,
+    program,
+    screen,
+    tabs,
+    unable_because,
+    varying,
+)
 from pages.source import Directive, Heading
 from pages.twins import entries
+from proof.orders import rows as recorded_orders
 from proof.outputs import METHODS, Recording, Where, applying
 from proof.project import Wrong, key
 
@@ -140,6 +151,17 @@ def cells(
     return keys, [[list(map(varying, row)) for row in rows[1:]] for rows in tables]
 
 
+def orders(here: Here, directive: Directive) -> Box:
+    path = program(here, directive)
+    if not path.with_suffix(".orders").is_file():
+        raise directive.wrong(
+            f"the orders of {directive.file} are not recorded",
+            f"python -m proof.orders snippets/{directive.file}",
+        )
+    head = HTML.head(here, directive.file, here.says("orders of"))
+    return Box(head + HTML.orders(here, directive.file, recorded_orders(path)))
+
+
 def figure(here: Here, directive: Directive) -> Box:
     path = here.evidence.project.figures / directive.file
     if not path.is_file():
@@ -158,9 +180,7 @@ def figure(here: Here, directive: Directive) -> Box:
             directive.line,
         )
     drawn = re.sub(r"{{(\w+)}}", lambda m: str(escape(texts[m[1]])), drawn)
-    role = "img" if path.suffix == ".svg" else "group"
-    named = rf'<\1 role="{role}" aria-label="{escape(alt)}"'
-    drawn = re.sub(r"<(svg|div)", named, drawn, count=1)
+    drawn = drawn.replace("<svg", f'<svg role="img" aria-label="{escape(alt)}"', 1)
     return Box(f'<figure class="drawn">{drawn}</figure>', classes="")
 
 
@@ -246,6 +266,7 @@ VIEWS = {
     "code": code,
     "output": output,
     "table": table_view,
+    "orders": orders,
     "figure": figure,
     "report": report_view,
     "totals": totals,

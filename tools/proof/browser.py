@@ -49,7 +49,7 @@ try {
   if (wrong) throw new Error(wrong.text);
   for (;;) {
     const job = await (await fetch("/job")).json();
-    await tell(await (await live.start(job)).ended);
+    await tell(job.explore ? await live.explore(job) : await (await live.start(job)).ended);
   }
 } catch (error) { await tell({reason: String(error), text: ""}); }
 """,

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 from bs4 import BeautifulSoup
 from markdownify import MarkdownConverter
 
-LEFT_OUT = {"headerlink", "moved", "snippet__tools", "report", "report-link", "stepper"}
+LEFT_OUT = {"headerlink", "moved", "snippet__tools", "report", "report-link"}
 NAMED = {"snippet__head", "badges"}  # of which the words stay
 
 

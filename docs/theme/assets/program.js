@@ -78,10 +78,10 @@ if (location.protocol !== "file:") {
   const kept = JSON.parse(sessionStorage.getItem("live-kept") ?? "null")
   sessionStorage.removeItem("live-kept")
   const follow = (event) => {
-    const [, name, given] = location.hash.match(/^#step=(.+):([\d.]*)$/) ?? []
+    const [, name, order] = location.hash.match(/^#step=(.+):([\d.]*)$/) ?? []
     const named = (button) => button.closest(".snippet").querySelector(".snippet__name").textContent === name
     const button = buttons.find(named)
-    if (button) open(button, { view: "step", given, offered: !event })
+    if (button) open(button, { view: "step", given: { order, paced: true }, offered: !event })
   }
   if (buttons[kept?.at]) open(buttons[kept.at], kept)
   else follow()

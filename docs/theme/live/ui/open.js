@@ -19,6 +19,7 @@ export async function open(button, at, kept) {
   await (prepared ??= Promise.all([ready(), styles()]))
   if (!panels.has(button)) panels.set(button, new Panel(button, at, () => panels.delete(button)))
   const panel = panels.get(button)
+  if (kept?.given) panel.section.scrollIntoView({ block: "center" })
   if (kept?.edited) panel.edit(kept.edited)
   if (kept?.offered) await panel.offer(kept.view, kept.given)
   else await panel.show(kept?.view ?? "run", kept?.given)

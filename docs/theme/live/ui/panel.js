@@ -99,7 +99,6 @@ export class Panel {
     this.area.replaceChildren(make(
       "p", {}, button(`offer ${view}`, () => this.show(view, given), { class: "live__button live__first" }),
     ))
-    this.section.scrollIntoView({ block: "center" })
   }
 
   edit(text) {

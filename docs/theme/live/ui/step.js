@@ -8,11 +8,14 @@ import { start } from "./engine.js"
 import { drawing } from "./processes.js"
 import { ending } from "./run.js"
 
+const PACE = 700 // ms
+
 export const encode = (order) => order.map((pid) => pid - FIRST_PID).join(".")
 const decode = (text) => text.split(".").filter(Boolean).map((number) => Number(number) + FIRST_PID)
 
-export async function show(panel, job, given = "") {
-  const wanted = decode(given), order = []
+// An order that is given is replayed, at a pace that can be followed if `paced`.
+export async function show(panel, job, given = {}) {
+  const wanted = decode(given.order ?? ""), order = []
   let run, choices = [], finishing = false
 
   const release = (pid) => {
@@ -29,19 +32,23 @@ export async function show(panel, job, given = "") {
     link.href = panel.link(encode(order))
     trail.replaceChildren(...cards.trail.map((text) => make("li", {}, text)))
   }
-  const onStep = (found) => {
+  const onStep = async (found) => {
     choices = found
-    const next = finishing ? found[0].pid : wanted[order.length]
-    if (found.some(({ pid }) => pid === next)) { release(next); return }
     cards.stand(found, run.processes())
+    const next = finishing ? found[0].pid : wanted[order.length]
+    if (found.some(({ pid }) => pid === next)) {
+      if (given.paced) await new Promise((resolve) => setTimeout(resolve, PACE))
+      if (choices === found) release(next)
+      return
+    }
     panel.tell(say(found.length > 1 ? "who" : "only one"))
     tell()
   }
 
   const console = new Console()
   const cards = new Cards(job.files, release)
-  const back = button("back", () => panel.show("step", encode(order.slice(0, -1))))
-  const start0 = button("from start", () => panel.show("step", ""))
+  const back = button("back", () => panel.show("step", { order: encode(order.slice(0, -1)) }))
+  const start0 = button("from start", () => panel.show("step"))
   const finish = button("finish", () => { finishing = true; if (choices.length) release(choices[0].pid) })
   const link = make("a", { href: panel.link("") }, say("link"))
   const trail = make("ol", { class: "live__trail", "aria-label": say("trail") })
