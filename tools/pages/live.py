@@ -135,6 +135,23 @@ TABLE = {
     "step it": ("Step through it", "逐步重放"),
     "orders": ("Every order", "所有顺序"),
     "timeline": ("Timeline", "时间线"),
+    "timeline label": (
+        "Processes over time; the table below says the same in words.",
+        "各进程随时间的变化；下面的表格用文字说明同样的内容。",
+    ),
+    "span runs": ("runs", "运行"),
+    "span waits": ("waits for", "等待"),
+    "span holds": ("holds", "持有"),
+    "as text": ("The same as text", "文字版"),
+    "times": ("Times", "次数"),
+    "in all": ("In all", "总计"),
+    "many events": (
+        "Stopped after {0} events, which is as much as a drawing shows.",
+        "记录 {0} 个事件后停止，再多就画不下了。",
+    ),
+    # the playground
+    "copied": ("The link is copied.", "链接已复制。"),
+    "bad link": ("This link carries no program.", "这个链接里没有程序。"),
     "nothing": ("(no output)", "（无输出）"),
 }
 

@@ -27,6 +27,7 @@ KINDS = (
     "output",
     "table",
     "orders",
+    "playground",
     "figure",
     "report",
     "totals",

@@ -4,7 +4,7 @@
 an error and one that does not, `wrong` and `right` for a mistake and how to write it;
 `proof` folds them under what they prove, its note `claim`. `code` and `output` show a
 part, `table` the output as a table (the notes translate its column headers), `orders`
-what a program prints in every order of its steps, `figure` an SVG (they are its texts), `report` where the programs of a chapter, or `all`, were
+what a program prints in every order of its steps, `playground` a field to type in, `figure` an SVG (they are its texts), `report` where the programs of a chapter, or `all`, were
 run, `unable` which do not run in the browser, `totals` a sentence, its note `text`,
 that counts these runs, `messages` and `symptoms` links to the entries of a folder of
 pages. `value/race.py#add_one` shows that top-level function or class alone; of an
@@ -34,6 +34,7 @@ from pages.parts import (
 )
 from pages.source import Directive, Heading
 from pages.twins import entries
+from proof.browser import files_of
 from proof.orders import rows as recorded_orders
 from proof.outputs import METHODS, Recording, Where, applying
 from proof.project import Wrong, key
@@ -162,6 +163,16 @@ def orders(here: Here, directive: Directive) -> Box:
     return Box(head + HTML.orders(here, directive.file, recorded_orders(path)))
 
 
+def playground(here: Here, directive: Directive) -> Box:
+    whole = program(here, directive).read_text(encoding="utf-8")
+    chapters: dict[str, list[str]] = {}
+    for path in here.evidence.project.programs():
+        if len(files_of(path)) == 1 and not unable_because(here, path):
+            chapters.setdefault(path.parent.name, []).append(key(path))
+    shown = HTML.playground(here, chapters, directive.file, whole)
+    return Box(shown, classes="snippet playground")
+
+
 def figure(here: Here, directive: Directive) -> Box:
     path = here.evidence.project.figures / directive.file
     if not path.is_file():
@@ -267,6 +278,7 @@ VIEWS = {
     "output": output,
     "table": table_view,
     "orders": orders,
+    "playground": playground,
     "figure": figure,
     "report": report_view,
     "totals": totals,

@@ -10,6 +10,13 @@ TABLE = {
         "Run {0} in your browser ({1} MB to download, once)",
         "在浏览器里运行 {0}（首次要下载 {1} MB）",
     ),
+    "choose": ("Choose a program", "选择程序"),
+    "type": ("Program", "程序"),
+    "share": ("Copy link", "复制链接"),
+    "cannot": (
+        "This copy of the site was built without what runs programs.",
+        "这份站点在构建时没有包含运行程序所需的文件。",
+    ),
     "output": ("Output", "输出"),
     "of": ("Output of", "输出："),
     "orders of": ("Every order of", "所有顺序："),

@@ -2,10 +2,20 @@
 const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en"
 let words = {}
 
-export async function ready() {
-  const url = new URL("../words.json", import.meta.url)
-  words = (await (await fetch(url)).json())[language]
+async function learn() {
+  const answer = await fetch(new URL("../words.json", import.meta.url))
+  words = (await answer.json())[language]
 }
+function styles() {
+  const link = document.createElement("link")
+  link.rel = "stylesheet"
+  link.href = new URL("live.css", import.meta.url)
+  const loaded = new Promise((resolve) => { link.onload = link.onerror = resolve })
+  document.head.append(link)
+  return loaded
+}
+let prepared
+export const ready = () => (prepared ??= Promise.all([learn(), styles()]))
 
 export const say = (key, ...values) =>
   words[key].replace(/\{(\d)\}/g, (_, index) => values[index])

@@ -10,6 +10,11 @@ export function editor(text, label, run) {
     spellcheck: "false", autocapitalize: "off", autocomplete: "off", translate: "no", wrap: "off",
   })
   field.value = text
+  keys(field, run)
+  return field
+}
+
+export function keys(field, run) {
   let leaving = false
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) run()
@@ -21,7 +26,6 @@ export function editor(text, label, run) {
     }
     event.preventDefault()
   })
-  return field
 }
 
 function lineStart({ value, selectionStart }) { return value.lastIndexOf("\n", selectionStart - 1) + 1 }

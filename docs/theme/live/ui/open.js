@@ -3,20 +3,10 @@ import { ready } from "./dom.js"
 import { Panel } from "./panel.js"
 
 const panels = new Map()
-let prepared
-
-function styles() {
-  const link = document.createElement("link")
-  link.rel = "stylesheet"
-  link.href = new URL("live.css", import.meta.url)
-  const loaded = new Promise((resolve) => { link.onload = link.onerror = resolve })
-  document.head.append(link)
-  return loaded
-}
 
 // `kept` is what was pressed before the page had to be loaded again, or a link's order.
 export async function open(button, at, kept) {
-  await (prepared ??= Promise.all([ready(), styles()]))
+  await ready()
   if (!panels.has(button)) panels.set(button, new Panel(button, at, () => panels.delete(button)))
   const panel = panels.get(button)
   if (kept?.given) panel.section.scrollIntoView({ block: "center" })

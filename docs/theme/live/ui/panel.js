@@ -10,7 +10,8 @@ export class Panel {
   constructor(opener, at, closed) {
     this.at = at
     this.closed = closed
-    this.box = opener.closest(".snippet") ?? opener.closest(".playground")
+    this.box = opener.closest(".snippet")
+    this.own = this.field = this.box.querySelector("textarea") // the playground's
     this.code = this.box.querySelector(".highlight")
     const copy = this.box.querySelector("[data-clipboard-text]")
     this.source = copy?.dataset.clipboardText ?? ""
@@ -36,7 +37,7 @@ export class Panel {
       "section", { class: "live", "aria-label": say("title") },
       make(
         "div", { class: "live__tools", role: "group", "aria-label": say("tools") },
-        run, this.stopper, ...Object.values(others), this.editing,
+        run, this.stopper, ...Object.values(others), this.own ? null : this.editing,
         button("reset", () => this.reset()),
       ),
       this.status, this.bar, this.area,
@@ -47,8 +48,11 @@ export class Panel {
   }
 
   // A link to an order of steps; a program that was edited has none.
-  get linked() { return this.folder && !this.field }
-  link(order) { return `#step=${this.box.querySelector(".snippet__name").textContent}:${order}` }
+  get linked() { return this.own ? this.box.dataset.code : !this.field }
+  link(order) {
+    if (this.own) return `#code=${this.box.dataset.code}&step=${order}`
+    return `#step=${this.box.querySelector(".snippet__name").textContent}:${order}`
+  }
 
   tell(text, part) {
     if (this.status.textContent !== text) this.status.textContent = text
@@ -102,6 +106,7 @@ export class Panel {
   }
 
   edit(text) {
+    if (this.own && text) this.own.value = text
     if (!this.field) {
       this.field = editor(text ?? this.source, say("program"), () => this.show("run"))
       this.code.hidden = true
@@ -111,8 +116,10 @@ export class Panel {
   }
   async reset() {
     await this.stop?.()
-    this.field?.remove()
-    this.code.hidden = false
+    if (!this.own) {
+      this.field?.remove()
+      this.code.hidden = false
+    }
     this.section.remove()
     this.closed()
   }
