@@ -32,13 +32,17 @@ def rows(program: Path) -> list[list[str]]:
 
 
 def explored(program: Path, name: str, project: Project) -> str:
-    """The recording of a program as a browser makes it now.
+    """The recording of a program as a browser makes it now."""
+    files = browser.files_of(program)
+    job = {"files": files, "main": program.name, "explore": True}
+    return table(program, browser.opened(name, project).ask(job, LIMIT))
+
+
+def table(program: Path, found: dict) -> str:
+    """What the engine found, as it is recorded.
 
     Raises Wrong if not every order could be run.
     """
-    files = browser.files_of(program)
-    job = {"files": files, "main": program.name, "explore": True}
-    found = browser.opened(name, project).ask(job, LIMIT)
     if not found.get("complete"):
         problem = f"not every order was run: {found.get('reason', 'there are too many')}"
         raise Wrong(f"{key(program)}: {problem}", "take a smaller program")

@@ -29,11 +29,12 @@ export async function begin(box, run) {
     box.dataset.code = await packed(field.value)
     history.replaceState(null, "", `#code=${box.dataset.code}`)
   }
-  chosen.addEventListener("change", async () => {
+  const choose = async () => {
     if (!chosen.value) return
     field.value = await (await fetch(new URL(chosen.value, new URL(box.querySelector("[data-programs]").dataset.programs, location.href)))).text()
     await carry()
-  })
+  }
+  chosen.addEventListener("change", choose)
   field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(carry, PAUSE) })
   keys(field, () => run({ view: "run" }))
   share.addEventListener("click", async () => {
@@ -50,4 +51,6 @@ export async function begin(box, run) {
   }
   addEventListener("hashchange", open)
   await open()
+  // chosen before this was loaded
+  if (!box.dataset.code && !chosen.selectedOptions[0].defaultSelected) await choose()
 }
