@@ -52,7 +52,9 @@ def test_run_isolates_the_page_and_shows_output_and_processes(tab):
     """Without headers of the server: the page is loaded again and goes on."""
     program = box(tab, "value/bank_right.py")
     program.locator("button.run").click()
-    expect(program.locator(".live__status")).to_contain_text("exit code 0", timeout=LONG)
+    expect(program.locator(".live__status")).to_contain_text(
+        "exit code 0", timeout=LONG
+    )
     expect(program.locator(".live .output")).to_have_text(
         re.compile(r"money 2502000\s+expected 2502000")
     )
@@ -105,7 +107,9 @@ def test_every_order_is_what_the_page_says(tab):
     shown = program.locator(".live tbody tr").all()
     found = [row.locator("td").all_inner_texts() for row in shown]
     expected = rows(PROJECT.snippets / UNLOCKED)
-    assert [[count, text] for text, count, _ in found] == [[c, t] for c, _, t in expected]
+    assert [[count, text] for text, count, _ in found] == [
+        [c, t] for c, _, t in expected
+    ]
 
 
 def test_a_deadlock_is_drawn(tab):
@@ -115,7 +119,7 @@ def test_a_deadlock_is_drawn(tab):
         "from multiprocessing import Lock\nlock = Lock()\n"
         "lock.acquire()\nlock.acquire()\n"
     )
-    press(program, "Run")
+    tab.keyboard.press("Control+Enter")
     expect(program.locator(".live__status")).to_contain_text("Deadlock", timeout=LONG)
     told = program.locator(".live__deadlock li")
     expect(told).to_have_text("1000: waits for lock 1, held by 1000")

@@ -14,7 +14,7 @@ output, the lines that begin with this name.
 
 import re
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from posixpath import relpath
 
 from markupsafe import Markup, escape

@@ -44,7 +44,9 @@ def table(program: Path, found: dict) -> str:
     Raises Wrong if not every order could be run.
     """
     if not found.get("complete"):
-        problem = f"not every order was run: {found.get('reason', 'there are too many')}"
+        problem = (
+            f"not every order was run: {found.get('reason', 'there are too many')}"
+        )
         raise Wrong(f"{key(program)}: {problem}", "take a smaller program")
     outcomes = sorted(found["outcomes"], key=lambda one: -one["count"])
     lines = ["  ".join(HEADS), *map(line, outcomes)]

@@ -10,8 +10,8 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
-from pages.parts import Here
 from pages.live import spoken
+from pages.parts import Here
 from proof import engine
 from proof.project import Project, Wrong, key
 from proof.record import Evidence

@@ -75,6 +75,7 @@ if (location.protocol !== "file:") {
     if (known) button.querySelector("small").remove()
     button.addEventListener("click", () => open(button))
   }
+  for (const link of document.querySelectorAll("a.steps")) link.hidden = false
   const kept = JSON.parse(sessionStorage.getItem("live-kept") ?? "null")
   sessionStorage.removeItem("live-kept")
   const follow = (event) => {

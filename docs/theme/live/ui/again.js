@@ -1,6 +1,5 @@
 // The same program many times: which results came, and how often each.
 import { make, say, table } from "./dom.js"
-import { start } from "./engine.js"
 import { ending } from "./run.js"
 
 const LIMIT = 60_000 // ms a single run may take
@@ -13,15 +12,15 @@ export const shown = (text) => make("pre", { class: "live__result", translate: "
 export async function show(panel, job, times) {
   const counts = new Map(), found = document.createElement("div")
   panel.area.append(found)
-  let run, stopped = false, done = 0, last
-  panel.stop = () => { stopped = true; return run?.stop() }
+  let stopped = false, done = 0
   while (done < times && !stopped) {
     panel.tell(say("spread now", done + 1, times), done / times)
-    run = await start({ ...job, timeout: LIMIT })
-    last = await run.ended
+    const run = await panel.start({ ...job, timeout: LIMIT })
+    panel.stop = () => { stopped = true; return run.stop() }
+    const ended = await run.ended
     if (stopped) break
     done++
-    const result = resultOf(last)
+    const result = resultOf(ended)
     counts.set(result, (counts.get(result) ?? 0) + 1)
     found.replaceChildren(spread(counts, done))
   }

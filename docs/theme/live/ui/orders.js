@@ -28,7 +28,10 @@ export async function show(panel, job) {
 function orderTable(panel, outcomes) {
   const rows = [...outcomes].sort((one, other) => other[1].count - one[1].count).map(([text, { count, order }]) => {
     const steps = encode(order)
-    const open = make("button", { type: "button", class: "live__button", click: () => panel.show("step", { order: steps, paced: true }) }, say("step it"))
+    const click = (event) => { event.preventDefault(); panel.show("step", { order: steps, paced: true }) }
+    const open = panel.linked
+      ? make("a", { href: panel.link(steps), click }, say("step it"))
+      : make("button", { type: "button", class: "live__button", click }, say("step it"))
     return [shown(text), String(count), make("span", {}, open, " ", make("code", {}, steps))]
   })
   return table([say("result"), say("count"), say("shortest")], rows, say("orders"))

@@ -1,7 +1,7 @@
 // The panel below a program: its buttons, what it says, and one view at a time.
 import { button, make, say } from "./dom.js"
 import { editor } from "./editor.js"
-import { prepared } from "./engine.js"
+import { prepared, start } from "./engine.js"
 
 const VIEWS = ["run", "again", "step", "orders", "timeline"]
 const TIMES = 50
@@ -9,6 +9,7 @@ const TIMES = 50
 export class Panel {
   constructor(opener, at, closed) {
     this.at = at
+    this.turn = 0
     this.closed = closed
     this.box = opener.closest(".snippet")
     this.own = this.field = this.box.querySelector("textarea") // the playground's
@@ -75,18 +76,18 @@ export class Panel {
 
   // Runs one of the views, which says how to stop it
   async show(view, given) {
-    if (this.busy) {
-      await this.stop?.()
-      await this.busy
-    }
+    const turn = ++this.turn
+    await this.stop?.()
+    await this.busy
+    if (turn !== this.turn) return
     this.area.replaceChildren()
     this.busy = this.perform(view, given)
     await this.busy
-    this.busy = undefined
   }
   async perform(view, given) {
+    const { turn } = this
     try {
-      if (!await prepared(this.tell.bind(this), () => this.keep(view, given))) return
+      if (!await prepared(this.tell.bind(this), () => this.keep(view, given)) || turn !== this.turn) return
       const { show } = await import(`./${view}.js`)
       for (const [name, tool] of Object.entries(this.tools)) tool.ariaPressed = String(name === view)
       this.stopper.disabled = false
@@ -97,6 +98,13 @@ export class Panel {
       this.stopper.disabled = true
       this.stop = undefined
     }
+  }
+  // For the views: a run that Stop, or another view, ends
+  async start(options) {
+    const { turn } = this, run = await start(options)
+    this.stop = () => run.stop()
+    if (turn !== this.turn) run.stop()
+    return run
   }
   // A link opens a view; the reader starts it.
   async offer(view, given) {
@@ -115,6 +123,7 @@ export class Panel {
     this.field.focus()
   }
   async reset() {
+    this.turn++
     await this.stop?.()
     if (!this.own) {
       this.field?.remove()

@@ -1,7 +1,6 @@
 // One run: what it prints, its processes, how it ends.
 import { Console } from "./console.js"
 import { say, seconds } from "./dom.js"
-import { start } from "./engine.js"
 import { drawing, processTable } from "./processes.js"
 
 const LOOK = 200 // ms between two looks at the processes
@@ -14,12 +13,11 @@ export async function show(panel, job) {
   panel.tell(say("running"))
   let run, deadlock
   const look = () => { if (run) list.replaceChildren(processTable(run.processes())) }
-  run = await start({
+  run = await panel.start({
     ...job,
     onOutput: (piece) => console.add(piece),
     onDeadlock: (waits) => { deadlock = waits; look() },
   })
-  panel.stop = () => run.stop()
   look()
   const timer = setInterval(look, LOOK)
   const result = await run.ended

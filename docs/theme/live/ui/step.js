@@ -4,7 +4,6 @@ import { FIRST_PID } from "../layout.js"
 import { Cards } from "./cards.js"
 import { Console } from "./console.js"
 import { button, make, say } from "./dom.js"
-import { start } from "./engine.js"
 import { drawing } from "./processes.js"
 import { ending } from "./run.js"
 
@@ -67,12 +66,11 @@ export async function show(panel, job, given = {}) {
   panel.area.append(board)
   panel.tell(say("running"))
   tell()
-  run = await start({
+  run = await panel.start({
     ...job, step: true, onStep,
     onOutput: (piece) => console.add(piece),
     onDeadlock: (waits) => board.append(drawing(waits)),
   })
-  panel.stop = () => run.stop()
   const result = await run.ended
   cards.end(run.processes())
   finish.disabled = true

@@ -1,7 +1,6 @@
 // Processes over time, as a run told it: when each ran, waited and held a lock.
 import { Console } from "./console.js"
 import { draw, make, say, table } from "./dom.js"
-import { start } from "./engine.js"
 import { object } from "./processes.js"
 import { ending } from "./run.js"
 import { intervals } from "./intervals.js"
@@ -20,13 +19,12 @@ export async function show(panel, job) {
     events.push(event)
     if (events.length === MOST) run.stop()
   }
-  run = await start({
+  run = await panel.start({
     ...job, trace: true,
     onOutput: (piece) => console.add(piece),
     onProcess: ({ pid, name, state }) => note({ ms: now(), pid, what: state, name }),
     onEvent: (event) => note({ ...event, ms: now() }),
   })
-  panel.stop = () => run.stop()
   const result = await run.ended, found = intervals(events)
   panel.tell(events.length < MOST ? ending(result) : say("many events", MOST))
   panel.area.append(picture(found), asText(found))
