@@ -36,6 +36,7 @@ function rank(index, query) {
       found.push({ at, value })
     }
   return {
+    message,
     asked: new Set([...asked.keys(), ...begun]),
     found: spread(index, found, message ? [] : meant(index, spaced(query))),
   }
