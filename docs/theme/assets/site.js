@@ -16,7 +16,8 @@ const comment = (text, indent) => {
   const lines = [`${indent}#`]
   for (const word of text.match(/\s+|\p{sc=Han}\p{P}*|[^\s\p{sc=Han}]+/gu)) {
     const line = lines.at(-1) + (lines.at(-1).endsWith("#") ? " " : "") + word
-    if (line.length + line.match(/[^\0-\xff]/g)?.length > 88) lines.push(`${indent}# ${word.trim()}`)
+    const wide = line.match(/[^\0-\xff]/g) ?? []
+    if (line.length + wide.length > 88) lines.push(`${indent}# ${word.trim()}`)
     else lines[lines.length - 1] = line
   }
   return lines.map((line) => line.trimEnd())
