@@ -1,6 +1,4 @@
-from multiprocessing.managers import SyncManager
-
-from workers import follow_parent, worker_pool
+from workers import shared_manager, worker_pool
 
 STOCK = {"apples": 5, "pears": 3}
 ORDERS = [("apples", 2), ("pears", 2), ("apples", 2), ("pears", 2), ("apples", 2)]
@@ -21,9 +19,7 @@ def take(item: str, count: int) -> bool:
 
 
 def main() -> None:
-    manager = SyncManager()
-    manager.start(follow_parent)
-    with manager:
+    with shared_manager() as manager:
         stock, lock = manager.dict(STOCK), manager.Lock()
         with worker_pool(2, start, (stock, lock)) as pool:
             sold = list(pool.map(take, *zip(*ORDERS, strict=True)))

@@ -22,7 +22,7 @@ def measured(name, work):
     begin = perf_counter()
     total = work()
     each = (perf_counter() - begin) / sum(total.values())
-    print(f"{name:14} {each * 1e6:6.1f} µs a word", total["spam"])
+    print(f"{name}: {each * 1e6:.1f} µs a word")
 
 
 if __name__ == "__main__":

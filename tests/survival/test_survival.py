@@ -38,7 +38,7 @@ DEMONSTRATIONS = set(
     ring_bad_item ring_dead_producer rows_numpy_wrong rows_wrong snapshot_dead_writer
     snapshot_locked snapshot_orders snapshot_retry snapshot_torn text_too_long
     web_counter web_counter_killed web_one_process
-    numpy_pool_copied shared_dict_cost shared_dict_lost
+    queue_join_first queue_killed numpy_pool_copied shared_dict_cost shared_dict_lost
 """.split()
 )
 BLOCK = "recipes/numpy-view.md#block"
