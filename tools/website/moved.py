@@ -45,4 +45,4 @@ def links(moved: dict[str, str], file, files, language: str) -> str:
             )
         href = f"{target.url_relative_to(file)}#{place}"
         shown += LINK.format(anchor, href, WORDS[language]["moved"])
-    return Markup('<div class="moved" data-search-exclude>{}</div>').format(shown)
+    return f'<div class="moved" data-search-exclude>{shown}</div>'
