@@ -26,8 +26,8 @@ def show_progress(tasks: list[Future], counter: Synchronized) -> None:
     shown, running = 0, set(tasks)
     while running:
         running = wait(running, timeout=0.1).not_done
-        percent = counter.get_obj().value * 100 // STEPS
-        for shown in range(shown + 25, percent + 1, 25):
+        while shown + 25 <= counter.get_obj().value * 100 // STEPS:
+            shown += 25
             print(f"{shown:3} %")
 
 

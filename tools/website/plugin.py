@@ -40,6 +40,8 @@ class Website(BasePlugin):
         for path in [*project.programs(), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
+        for file in [*moved.gone(self.moved, files, config)]:
+            files.append(file)
 
     def on_page_markdown(self, markdown, page, config, files):
         path = Path(page.file.abs_src_path)
