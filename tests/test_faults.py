@@ -16,6 +16,7 @@ from proof import record
 from proof.interpreters import interpreter
 from proof.leftovers import SHM
 from proof.project import Project, key
+from proof.running import run
 from study.copies import one_line
 from tests.breaking import write
 from tests.conftest import PROJECT
@@ -228,6 +229,24 @@ def test_interrupt_while_verifying(tree, shell, tmp_path):
     assert not list((tree / "snippets").rglob("*.new"))
     assert (tree / RECORD).read_bytes() == before
     shell(f"{PYTEST} --record {SHARED}::plain")
+
+
+@posix
+@pytest.mark.parametrize("late", ["Thread", "Timer"])
+def test_interrupt_while_starting(late, tmp_path, monkeypatch):
+    """Ctrl-C between the program's start and the wait for it leaves nothing either."""
+    program = tmp_path / "waits.py"
+    program.write_text("import time\ntime.sleep(300)\n")
+    before = {child.pid for child in psutil.Process().children()}
+
+    def interrupted(*args, **kwargs):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(f"proof.running.threading.{late}", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        run(program, interpreter())
+    left = [c for c in psutil.Process().children() if c.pid not in before]
+    assert not [c for c in left if c.status() != psutil.STATUS_ZOMBIE]
 
 
 def waiting(tree: Path, name: str) -> Path:

@@ -1,8 +1,8 @@
 """Recipes under faults: each ends in time, names the cause and leaves nothing behind.
 
-A program of `snippets/recipes` is one to copy unless DEMONSTRATIONS names it, and is
-tried under every fault. Without --python it is run on this Python with its default
-start method; with it on each Python named and under each method.
+A program of `snippets/recipes` or `snippets/kit` is one to copy unless DEMONSTRATIONS
+names it, and is tried under every fault. Without --python it is run on this Python with
+its default start method; with it on each Python named and under each method.
 """
 
 import sys
@@ -12,6 +12,7 @@ import pytest
 
 from proof import needs
 from proof.interpreters import interpreter
+from proof.outputs import parts
 from tests.conftest import PROJECT
 from tests.survival.faults import (
     FAULTS,
@@ -52,7 +53,11 @@ TOLD = {  # where its reader is told that a recipe does not survive a fault
     ("small_shm_reserve", SAME_PID): "recipes/small-shm.md#survives",
     ("texts", SAME_PID): "recipes/text.md#several",
 }
-PROGRAMS = {path.stem: path for path in PROJECT.programs("recipes")}
+PROGRAMS = {
+    path.stem: path
+    for chapter in ("recipes", "kit")
+    for path in PROJECT.programs(chapter)
+}
 RECIPES = {name: PROGRAMS[name] for name in PROGRAMS.keys() - DEMONSTRATIONS}
 
 
@@ -75,7 +80,8 @@ def pytest_generate_tests(metafunc):
 
 
 def makes_blocks(program: Path) -> bool:
-    return "shared_memory" in program.read_text(encoding="utf-8")
+    texts = [part.read_text(encoding="utf-8") for part in parts(program)]
+    return any("shared_memory" in text for text in texts)
 
 
 def test_survives(recipe, fault, where):

@@ -10,11 +10,14 @@ TABLE = {
     "part": ("part of", "节选自"),
     "error": ("Provokes it:", "引发它："),
     "cure": ("Works:", "正确写法："),
+    "wrong": ("Wrong:", "错误写法："),
+    "right": ("Right:", "正确写法："),
     "varies": (
         "Underlined with dots: differs from run to run.",
         "带点状下划线的部分每次运行都不同。",
     ),
     "note": ("Note {}", "注 {}"),
+    "moved": ("This section has moved. Open it.", "本节已移到别处，点此打开。"),
     # where an output holds
     "or": (" or ", "、"),
     "to": ("{} to {}", "{} 到 {}"),

@@ -50,9 +50,9 @@ def lingering(tmp: Path, before: set[int], grace: float) -> list[str]:
     return names
 
 
-def kill_all(process: subprocess.Popen, tmp: Path, before: set[int]) -> None:
-    """Kill a program's process group, and what has left it."""
-    if sys.platform != "win32":
+def kill_all(process: subprocess.Popen | None, tmp: Path, before: set[int]) -> None:
+    """Kill a program's process group, and what has left it or is not known yet."""
+    if process and sys.platform != "win32":
         try:
             os.killpg(process.pid, signal.SIGKILL)
         except ProcessLookupError:

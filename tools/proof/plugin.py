@@ -86,8 +86,10 @@ def pytest_terminal_summary(terminalreporter, config):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_xdist_auto_num_workers(config):
+    """Twice as many workers as processors: most of a run is waiting for a program."""
     named = [Path(arg.split("::")[0]) for arg in config.args]
-    return 0 if len(named) == 1 and not named[0].is_dir() else None
+    alone = len(named) == 1 and not named[0].is_dir()
+    return 0 if alone else 2 * (os.cpu_count() or 1)
 
 
 def pytest_pycollect_makemodule(module_path, parent):

@@ -82,23 +82,25 @@ def run_in(
     cwd, tmp = folder / "cwd", folder / "tmp"
     cwd.mkdir(), tmp.mkdir()
     segments, before = shared_memory(), set(psutil.pids())
-    process = subprocess.Popen(
-        [python.path, program],
-        cwd=cwd,
-        env=env,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        **new_group(),
-    )
-    printed = bytearray()
-    reader = threading.Thread(target=read_into, args=(printed, process.stdout))
-    reader.start()
-    # Popen.wait with a timeout sleeps between looks; without one it does not.
-    killer = threading.Timer(limit, process.kill)
-    killer.start()
-    problems = []
-    try:
+    printed, problems = bytearray(), []
+    process = killer = None
+    try:  # an interrupt may come while the program is being started
+        process = subprocess.Popen(
+            [python.path, program],
+            cwd=cwd,
+            env=env,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            **new_group(),
+        )
+        reader = threading.Thread(
+            target=read_into, args=(printed, process.stdout), daemon=True
+        )
+        reader.start()
+        # Popen.wait with a timeout sleeps between looks; without one it does not.
+        killer = threading.Timer(limit, process.kill)
+        killer.start()
         process.wait()
         late = killer.finished.is_set()
         killer.cancel()
@@ -110,13 +112,17 @@ def run_in(
                 f"left a process behind: {left}"
                 for left in lingering(tmp, before, grace)
             ]
+    except BaseException:
+        kill_all(process, tmp, before)
+        raise
     finally:
-        killer.cancel()
-        if problems or sys.exc_info()[0]:
-            kill_all(process, tmp, before)
+        if killer:
+            killer.cancel()
+    if problems:
+        kill_all(process, tmp, before)
         process.wait()
-        reader.join()
-        process.stdout.close()
+    reader.join()
+    process.stdout.close()
     left = [f"left shared memory behind: {n}" for n in orphans(segments, grace)]
     left += [
         f"left a file behind: {path.relative_to(folder)}"

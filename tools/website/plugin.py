@@ -13,7 +13,7 @@ from mkdocs.utils import get_relative_url
 from pages.parts import Here
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, notebooks, repository, search_words
+from website import chinese, moved, notebooks, repository, search_words
 
 ENGLISH = "en"
 
@@ -23,6 +23,7 @@ class Website(BasePlugin):
         project = Project(Path(config.config_file_path).parent)
         try:
             self.evidence = Evidence(project)
+            self.moved = moved.read(project)
         except Wrong as wrong:
             raise PluginError(str(wrong)) from None
         self.language = config.theme["language"]
@@ -54,11 +55,16 @@ class Website(BasePlugin):
         return repository.with_clone(markdown, config.repo_url)
 
     def on_page_content(self, html, page, config, files):
-        if page.file.src_uri.endswith(".ipynb"):
-            try:
-                return notebooks.light(html, page, files)
-            except Wrong as wrong:
-                self.errors.append(str(wrong))
+        name = page.file.src_uri
+        old = self.moved.get(name.removeprefix("en/"))
+        try:
+            if name.endswith(".ipynb"):
+                html = notebooks.light(html, page, files)
+            if old:
+                html += moved.links(old, page.file, files, self.language)
+        except Wrong as wrong:
+            self.errors.append(str(wrong))
+        return html
 
     def on_env(self, env, config, files):
         """All pages are read and none is written yet: list what is wrong with either

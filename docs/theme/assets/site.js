@@ -3,6 +3,14 @@ document.querySelector(".twin")?.addEventListener("click", (event) => {
   event.currentTarget.hash = location.hash
 })
 
+// An anchor that has moved leads to where it is now.
+const follow = () => {
+  const old = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (old?.closest(".moved")) location.replace(old.href)
+}
+addEventListener("hashchange", follow)
+follow()
+
 // A report shows the rows and columns that its form asks for.
 for (const report of document.querySelectorAll(".report")) {
   const form = report.querySelector("form")
