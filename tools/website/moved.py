@@ -3,16 +3,32 @@
     learn/races.md#event	learn/waiting.md#event
 
 A line of `docs/moved.tsv` holds for both languages. The old page keeps the anchor as a
-link that is shown to those who come for it; `site.js` follows it for them.
+link that is shown to those who come for it; `site.js` follows it for them. A page that
+is gone is built from its lines alone: the first says where it is now.
 """
 
 from markupsafe import Markup
+from mkdocs.structure.files import File
 
 from pages.words import WORDS
 from proof.project import Project, Wrong
 
 NAME = "docs/moved.tsv"
 LINK = Markup('<p><a id="{}" href="{}">{}</a></p>')
+GONE = Markup(
+    """<!doctype html>
+<html lang="{}">
+<meta charset="utf-8">
+<meta name="robots" content="noindex">
+<title>{}</title>
+{}
+<script>
+  const anchor = decodeURIComponent(location.hash.slice(1))
+  location.replace(document.getElementById(anchor)?.href ?? document.links[0].href)
+</script>
+</html>
+"""
+)
 
 
 def read(project: Project) -> dict[str, dict[str, str]]:
@@ -46,3 +62,18 @@ def links(moved: dict[str, str], file, files, language: str) -> str:
         href = f"{target.url_relative_to(file)}#{place}"
         shown += LINK.format(anchor, href, WORDS[language]["moved"])
     return Markup('<div class="moved" data-search-exclude>{}</div>').format(shown)
+
+
+def gone(moved: dict[str, dict[str, str]], config, files, language: str) -> list[File]:
+    """The pages that are no longer there, as pages that lead on."""
+    folder = "en/" if language == "en" else ""
+    found = []
+    for page, anchors in moved.items():
+        if files.get_file_from_path(folder + page):
+            continue
+        path = f"{folder}{page.removesuffix('.md')}/index.html"
+        file = File.generated(config, path, content="")
+        leads = links(anchors, file, files, language)
+        html = GONE.format(language, WORDS[language]["moved"], leads)
+        found.append(File.generated(config, path, content=str(html)))
+    return found

@@ -40,6 +40,12 @@ class Website(BasePlugin):
         for path in [*project.programs(), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
+        try:
+            found = moved.gone(self.moved, config, files, self.language)
+        except Wrong as wrong:
+            raise PluginError(str(wrong)) from None
+        for file in found:
+            files.append(file)
 
     def on_page_markdown(self, markdown, page, config, files):
         path = Path(page.file.abs_src_path)
