@@ -23,7 +23,7 @@ async def ask(method, early):
             try:
                 await asyncio.wait_for(reader.read(), timeout=1)
                 return "closed"
-            except asyncio.TimeoutError:
+            except TimeoutError:
                 return "still open"
             finally:
                 writer.close()

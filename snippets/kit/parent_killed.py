@@ -1,5 +1,6 @@
 import os
 import signal
+import tempfile
 import time
 from contextlib import suppress
 from multiprocessing import Pipe, Process, get_context, parent_process
@@ -24,7 +25,8 @@ def work(follow, pids):
     time.sleep(60)
 
 
-def start(method, follow, pids, sibling_pids):
+def start(method, follow, folder, pids, sibling_pids):
+    tempfile.tempdir = folder
     context = get_context(method)
     context.Process(target=work, args=(follow, pids)).start()
     pids.close()
@@ -34,9 +36,10 @@ def start(method, follow, pids, sibling_pids):
     time.sleep(60)
 
 
-def worker_ends(method, follow):
+def worker_ends(method, follow, folder):
     (pids, send_pid), (sibling_pids, send_sibling) = Pipe(False), Pipe(False)
-    starter = Process(target=start, args=(method, follow, send_pid, send_sibling))
+    args = method, follow, folder, send_pid, send_sibling
+    starter = Process(target=start, args=args)
     starter.start()
     send_pid.close()
     started = [pids.recv(), sibling_pids.recv()]
@@ -51,6 +54,8 @@ def worker_ends(method, follow):
 
 if __name__ == "__main__":
     print("start method  nothing  join only  follow_parent")
-    for method in "fork", "spawn", "forkserver":
-        ends = [worker_ends(method, f) for f in (nothing, join_only, follow_parent)]
-        print(f"{method:<14}{ends[0]:<9}{ends[1]:<11}{ends[2]}")
+    with tempfile.TemporaryDirectory() as folder:
+        for method in "fork", "spawn", "forkserver":
+            each = nothing, join_only, follow_parent
+            ends = [worker_ends(method, follow, folder) for follow in each]
+            print(f"{method:<14}{ends[0]:<9}{ends[1]:<11}{ends[2]}")
