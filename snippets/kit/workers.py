@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from multiprocessing import Process, Value, active_children, parent_process
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
+from multiprocessing.managers import SyncManager
 from multiprocessing.process import BaseProcess
 from signal import SIG_IGN, SIGINT, signal
 from threading import Thread
@@ -64,19 +65,37 @@ def worker_pool(
     initargs: tuple = (),
     mp_context: BaseContext | None = None,
 ) -> Iterator[ProcessPoolExecutor]:
-    """A process pool whose workers follow their parent. An error in the `with` block
-    ends them at once, and with them every process that was started in it."""
-    before = active_children()
+    """A process pool whose workers follow their parent, and end after an error."""
     first = (initializer, initargs)
     pool = ProcessPoolExecutor(count, mp_context, start_worker, first)
     try:
-        yield pool
+        with ended_after_error():
+            yield pool
+            pool.shutdown()
+    finally:
         pool.shutdown()
+
+
+@contextmanager
+def shared_manager() -> Iterator[SyncManager]:
+    """A manager whose server process follows the parent, and ends after an error."""
+    manager = SyncManager()
+    with ended_after_error():
+        manager.start(follow_parent)
+        with manager:
+            yield manager
+
+
+@contextmanager
+def ended_after_error() -> Iterator[None]:
+    """After an error in the `with` block, end every process that was started in it."""
+    before = active_children()
+    try:
+        yield
     except BaseException:
-        for worker in active_children():
-            if worker not in before:
-                worker.terminate()
-        pool.shutdown()
+        for process in active_children():
+            if process not in before:
+                process.terminate()
         raise
 
 

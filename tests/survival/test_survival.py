@@ -38,6 +38,7 @@ DEMONSTRATIONS = set(
     ring_bad_item ring_dead_producer rows_numpy_wrong rows_wrong snapshot_dead_writer
     snapshot_locked snapshot_orders snapshot_retry snapshot_torn text_too_long
     web_counter web_counter_killed web_one_process
+    queue_join_first queue_killed numpy_pool_copied shared_dict_cost shared_dict_lost
 """.split()
 )
 BLOCK = "recipes/numpy-view.md#block"
@@ -50,6 +51,8 @@ TOLD = {  # where its reader is told that a recipe does not survive a fault
     ("image_fill", FULL): BLOCK,
     ("numpy_on_block", SAME_PID): BLOCK,
     ("numpy_on_block", FULL): BLOCK,
+    ("numpy_pool_map", "worker killed waiting"): "recipes/numpy-pool.md#pool",
+    ("numpy_pool_map", "worker killed with its lock"): "recipes/numpy-pool.md#pool",
     ("small_shm_reserve", SAME_PID): "recipes/small-shm.md#survives",
     ("texts", SAME_PID): "recipes/text.md#several",
 }
