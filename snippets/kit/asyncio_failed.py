@@ -20,7 +20,7 @@ def reciprocal(number: int) -> float:
 
 
 async def main() -> None:
-    numbers, counter = [4, 2, 0, *range(1, 98)], Value("i")
+    numbers, counter = [0, *range(1, 100)], Value("i")
     try:
         with worker_pool(1, count_calls, (counter,)) as pool:
             await map_in_pool(pool, reciprocal, numbers)

@@ -21,7 +21,7 @@ async def map_in_pool(pool: Executor, function: Callable, items: Iterable) -> li
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
         for task in tasks:
-            task.cancel()
+            task.add_done_callback(lambda task: task.cancelled() or task.exception())
         raise
     return [task.result() for task in tasks]
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, MutableMapping
 from multiprocessing import Value
-from multiprocessing.managers import SyncManager
 
-from workers import follow_parent, worker_pool
+from workers import shared_manager, worker_pool
 
 
 class Cache:
@@ -27,18 +27,21 @@ def use(shared: Cache) -> None:
     cache = shared
 
 
+def fetch_price(article: str) -> int:
+    time.sleep(0.1)
+    return 100 * len(article)
+
+
 def price_of(article: str) -> int:
-    return cache.get(article, len)
+    return cache.get(article, fetch_price)
 
 
 def main() -> None:
-    manager = SyncManager()
-    manager.start(follow_parent)
-    with manager:
+    with shared_manager() as manager:
         cache = Cache(manager.dict())
         with worker_pool(2, use, (cache,)) as pool:
             prices = list(pool.map(price_of, ["pear", "apple", "fig"] * 100))
-        print(f"{len(prices)} prices, {cache.misses.value} of them computed")
+    print(f"{len(prices)} prices, {cache.misses.value} of them computed")
 
 
 if __name__ == "__main__":
