@@ -7,7 +7,7 @@ def work(results):
 
 if __name__ == "__main__":
     results = Queue()
-    worker = Process(target=work, args=(results,))
+    worker = Process(target=work, args=(results,), daemon=True)
     worker.start()
     worker.join(timeout=3)
     print("ended before the result was read:", worker.exitcode is not None)

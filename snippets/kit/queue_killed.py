@@ -12,7 +12,7 @@ def work(results):
 
 if __name__ == "__main__":
     results = Queue()
-    worker = Worker(target=work, args=(results,))
+    worker = Worker(target=work, args=(results,), daemon=True)
     worker.start()
     print(results.get())
     worker.kill()

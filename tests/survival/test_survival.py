@@ -32,10 +32,10 @@ DEMONSTRATIONS = set(
     """
     by_name_wrong c_wrong_argument clean_up_left clean_up_unheld clean_up_wrong
     clean_up_killed ring_number_first small_shm_no_room
-    embedded embedded_again embedded_itself heartbeat_stuck image_bad_file
+    embedded embedded_again embedded_itself heartbeat_stuck
     mmap_bad_file mmap_truncated numpy_raised_inside numpy_wrong_type pages_bad
     pool_counter_failed progress_bar_killed records_bad_input results_missing
-    ring_bad_item ring_dead_producer rows_numpy_wrong rows_wrong snapshot_dead_writer
+    ring_bad_item ring_dead_producer rows_wrong snapshot_dead_writer
     snapshot_locked snapshot_orders snapshot_retry snapshot_torn text_too_long
     web_counter web_counter_killed web_one_process
     queue_join_first queue_killed numpy_pool_copied shared_dict_cost shared_dict_lost
@@ -47,8 +47,6 @@ TOLD = {  # where its reader is told that a recipe does not survive a fault
     ("by_name", FULL): "recipes/by-name.md#survives",
     ("by_name_locked", SAME_PID): "recipes/by-name.md#survives",
     ("by_name_locked", FULL): "recipes/by-name.md#survives",
-    ("image_fill", SAME_PID): BLOCK,
-    ("image_fill", FULL): BLOCK,
     ("numpy_on_block", SAME_PID): BLOCK,
     ("numpy_on_block", FULL): BLOCK,
     ("numpy_pool_map", "worker killed waiting"): "recipes/numpy-pool.md#pool",

@@ -4,8 +4,10 @@
 
 A line of `docs/moved.tsv` holds for both languages. The old page keeps the anchor as a
 link that is shown to those who come for it; `site.js` follows it for them. A page that
-is gone is built from its lines alone: the first says where it is now.
+is no longer there leads to where its first line says.
 """
+
+from collections.abc import Iterator
 
 from markupsafe import Markup
 from mkdocs.structure.files import File
@@ -14,21 +16,19 @@ from pages.words import WORDS
 from proof.project import Project, Wrong
 
 NAME = "docs/moved.tsv"
-LINK = Markup('<p><a id="{}" href="{}">{}</a></p>')
-GONE = Markup(
-    """<!doctype html>
+GONE = Markup("""<!doctype html>
 <html lang="{}">
 <meta charset="utf-8">
 <meta name="robots" content="noindex">
 <title>{}</title>
 {}
 <script>
-  const anchor = decodeURIComponent(location.hash.slice(1))
-  location.replace(document.getElementById(anchor)?.href ?? document.links[0].href)
+  const old = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  location.replace((old ?? document.links[0]).href)
 </script>
 </html>
-"""
-)
+""")
+LINK = Markup('<p><a id="{}" href="{}">{}</a></p>')
 
 
 def read(project: Project) -> dict[str, dict[str, str]]:
@@ -48,6 +48,20 @@ def read(project: Project) -> dict[str, dict[str, str]]:
     return found
 
 
+def gone(moved: dict[str, dict[str, str]], files, config) -> Iterator[File]:
+    """For each page that is no longer there a file that leads to where it is now."""
+    language = config.theme["language"]
+    folder = "en/" if language == "en" else ""
+    for name, anchors in moved.items():
+        if not files.get_file_from_path(folder + name):
+            path = f"{folder}{name.removesuffix('.md')}/index.html"
+            file = File.generated(config, path, content="")
+            title = WORDS[language]["moved"]
+            shown = links(anchors, file, files, language)
+            html = GONE.format(language, title, Markup(shown))
+            yield File.generated(config, path, content=html)
+
+
 def links(moved: dict[str, str], file, files, language: str) -> str:
     """The old anchors of a page, each as a link to where it is now."""
     folder = "en/" if language == "en" else ""
@@ -61,19 +75,4 @@ def links(moved: dict[str, str], file, files, language: str) -> str:
             )
         href = f"{target.url_relative_to(file)}#{place}"
         shown += LINK.format(anchor, href, WORDS[language]["moved"])
-    return Markup('<div class="moved" data-search-exclude>{}</div>').format(shown)
-
-
-def gone(moved: dict[str, dict[str, str]], config, files, language: str) -> list[File]:
-    """The pages that are no longer there, as pages that lead on."""
-    folder = "en/" if language == "en" else ""
-    found = []
-    for page, anchors in moved.items():
-        if files.get_file_from_path(folder + page):
-            continue
-        path = f"{folder}{page.removesuffix('.md')}/index.html"
-        file = File.generated(config, path, content="")
-        leads = links(anchors, file, files, language)
-        html = GONE.format(language, WORDS[language]["moved"], leads)
-        found.append(File.generated(config, path, content=str(html)))
-    return found
+    return f'<div class="moved" data-search-exclude>{shown}</div>'

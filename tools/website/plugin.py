@@ -40,11 +40,7 @@ class Website(BasePlugin):
         for path in [*project.programs(), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
-        try:
-            found = moved.gone(self.moved, config, files, self.language)
-        except Wrong as wrong:
-            raise PluginError(str(wrong)) from None
-        for file in found:
+        for file in [*moved.gone(self.moved, files, config)]:
             files.append(file)
 
     def on_page_markdown(self, markdown, page, config, files):
