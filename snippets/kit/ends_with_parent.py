@@ -19,17 +19,20 @@ def watch_parent(first_ppid: int) -> None:
     os._exit(1)
 
 
-def serve() -> None:
+def copy_files() -> None:
     follow_parent()
-    while True:
-        time.sleep(1)
+    time.sleep(0.5)
 
 
 def main() -> None:
-    server = Process(target=serve, daemon=True)
-    server.start()
+    copier = Process(target=copy_files, daemon=True)
+    copier.start()
     with ProcessPoolExecutor(2, initializer=follow_parent) as pool:
         print("sums", list(pool.map(sum, [range(10), range(100)])))
+    copier.join()
+    if copier.exitcode:
+        raise ChildProcessError(f"copy_files: exit code {copier.exitcode}")
+    print("files are copied")
 
 
 if __name__ == "__main__":

@@ -51,7 +51,6 @@ TOLD = {  # where its reader is told that a recipe does not survive a fault
     ("by_name", FULL): "recipes/by-name.md#survives",
     ("by_name_locked", SAME_PID): "recipes/by-name.md#survives",
     ("by_name_locked", FULL): "recipes/by-name.md#survives",
-    ("joblib_rows", "parent killed"): "recipes/libraries.md#survives",
     ("numpy_on_block", SAME_PID): BLOCK,
     ("numpy_on_block", FULL): BLOCK,
     ("numpy_pool_map", "worker killed waiting"): "recipes/numpy-pool.md#pool",
