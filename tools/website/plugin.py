@@ -6,16 +6,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs.exceptions import Abort, PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
 from pages.parts import Here
+from proof import engine
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, moved, notebooks, repository, search_words
+from website import chinese, moved, notebooks, repository, search
 
 ENGLISH = "en"
+log = get_plugin_logger("website")
 
 
 class Website(BasePlugin):
@@ -30,7 +32,6 @@ class Website(BasePlugin):
         self.errors: list[str] = []
         repository.configure(config)
         notebooks.configure(config, project, self.language)
-        search_words.install()
 
     def on_files(self, files, config):
         project = self.evidence.project
@@ -42,6 +43,23 @@ class Website(BasePlugin):
             files.append(File.generated(config, name, abs_src_path=str(path)))
         for file in [*moved.gone(self.moved, files, config)]:
             files.append(file)
+        self.add_live(files, config)
+
+    def add_live(self, files, config):
+        """What runs programs in the browser is published once, for both languages."""
+        project = self.evidence.project
+        if self.language != ENGLISH:
+            for file in [file for file in files if file.src_uri.startswith("live")]:
+                files.remove(file)
+        elif lacking := engine.lacking(project):
+            log.info(engine.LEFT_OUT.format(lacking))
+        else:
+            python = f"live/{engine.PYTHON_FILES}"
+            content = engine.python_files(project)
+            files.append(File.generated(config, python, content=content))
+            for name, path in engine.made(project).items():
+                name = f"live/pyodide/{name}"
+                files.append(File.generated(config, name, abs_src_path=str(path)))
 
     def on_page_markdown(self, markdown, page, config, files):
         path = Path(page.file.abs_src_path)
@@ -78,6 +96,10 @@ class Website(BasePlugin):
                 chinese.build_into(Path(folder), config)
         if self.errors:
             raise PluginError("\n".join(self.errors))
+
+    def on_post_build(self, config):
+        site = Path(config.site_dir)
+        search.write(site / "en" if self.language == ENGLISH else site)
 
     def on_post_template(self, output_content, template_name, config):
         return output_content.lstrip()  # the theme's templates put a line before
