@@ -103,7 +103,7 @@ def listing(here: Here, directive: Directive) -> str:
                 "use a fragment that exactly one line has",
                 fragment,
             )
-        line = strings.get(at[0], at[0])
+        line = strings.get(at[0])
         lines[at[0]] += HTML.mark(here, directive.note_id(index), index, line)
     noted = bool(directive.notes) and not directive.region
     head = HTML.head(here, directive.file, lead, whole, noted)
