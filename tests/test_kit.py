@@ -121,6 +121,33 @@ def test_the_tracker_removes_what_was_not(arrays):
     assert ran.stdout and not (SHM / ran.stdout.strip()).exists()
 
 
+ENDED = """
+import signal, sys, time
+from shared_arrays import shared_zeros
+from workers import worker_pool
+if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    with shared_zeros(3) as shared, worker_pool(2) as pool:
+        task = pool.submit(time.sleep, 60)
+        print(shared.name, flush=True)
+        task.result()
+"""
+
+
+@linux
+def test_sigterm_can_end_a_program_as_ctrl_c_does(tmp_path):
+    (tmp_path / "program.py").write_text(ENDED)
+    command = [sys.executable, tmp_path / "program.py"]
+    with subprocess.Popen(
+        command, env=os.environ | {"PYTHONPATH": str(KIT)}, stdout=-1, stderr=-1
+    ) as program:
+        name = program.stdout.readline().decode().strip()
+        program.terminate()
+        _, said = program.communicate(timeout=30)
+    assert (program.returncode, said) == (143, b"")
+    assert name and not (SHM / name).exists()
+
+
 @linux
 def test_arrays_outlive_the_block_and_then_free_it(arrays):
     with arrays.shared_copy(numpy.arange(3)) as shared:
