@@ -8,7 +8,7 @@ from threading import Thread
 
 from ends_with_parent import follow_parent
 
-PATIENCE = 3.0
+PATIENCE = 2.0
 
 
 def nothing():
