@@ -55,7 +55,7 @@ export class Run {
       return;
     }
     if (this.over || process.killed) { this.retire(process); return; }
-    process.worker.onmessage = ({ data }) => this.handle[data.what].call(this, data, process);
+    process.worker.onmessage = ({ data }) => { if (!this.closed) this.handle[data.what].call(this, data, process); };
     process.worker.onerror = (event) => this.crashed(process, event.message);
     this.change(process, "running");
     const { files, step, trace } = this.options;
@@ -157,6 +157,7 @@ export class Run {
     for (const process of living) this.done(process, -9);
     await Promise.all([...this.table.values()].map((process) => process.dead));
     this.output.skip();
+    this.closed = true; // what is still under way is of no run any more
     const result = { code, reason, text: this.output.text, ms };
     this.options.onEnd(result);
     this.resolve(result);

@@ -17,6 +17,7 @@ import sys
 import threading
 import traceback
 from functools import partial
+from itertools import pairwise
 from multiprocessing import context, process, resource_tracker, spawn, util
 from types import ModuleType
 
@@ -153,7 +154,7 @@ def without_ours(tb):
         if not tb.tb_frame.f_code.co_filename.startswith(os.path.dirname(__file__)):
             kept.append(tb)
         tb = tb.tb_next
-    for this, following in zip(kept, [*kept[1:], None], strict=True):
+    for this, following in pairwise([*kept, None]):
         this.tb_next = following
     return kept[0] if kept else None
 
