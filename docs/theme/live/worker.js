@@ -98,7 +98,6 @@ async function run(message) {
   } catch (error) {
     self_.post("crash", { text: String(error) });
   }
-  if (code >= 0) code &= 255;
   self_.post("exit", { code });
   shared.ended(number, code);
 }

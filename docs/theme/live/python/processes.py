@@ -98,7 +98,7 @@ def run_forked() -> int:
     atexit.register(util._exit_function)
     if started is None:
         return finish(exit_code(lambda: bootstrapped(forkserver.request)))
-    return finish(started._bootstrap(parent_sentinel=os.getppid()))
+    return finish(started._bootstrap(parent_sentinel=os.getppid()) & 255)
 
 
 popen_spawn_posix.Popen._launch = launch_spawned
@@ -200,7 +200,7 @@ def bind() -> None:
     os.kill, os.killpg = kill, killpg
     os.fork, os.abort = fork, lambda: system.exit_now(-int(signal.SIGABRT))
     signal.raise_signal = raise_signal
-    os._exit = system.exit_now
+    os._exit = lambda status: system.exit_now(status & 255)
     os.getppid = lambda: FIRST_PID + system.parent() if system.parent() >= 0 else 1
     os.cpu_count = os.process_cpu_count = lambda: system.cpu_count()
     os.sched_getaffinity = lambda pid: set(range(system.cpu_count()))

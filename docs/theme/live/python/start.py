@@ -114,7 +114,7 @@ def exit_code(action) -> int:
         action()
     except SystemExit as end:
         if end.code is None or isinstance(end.code, int):
-            return end.code or 0
+            return (end.code or 0) & 255
         print(end.code, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
