@@ -27,6 +27,7 @@ KINDS = (
     "report",
     "messages",
     "symptoms",
+    "unable",
 )
 DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
 NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")

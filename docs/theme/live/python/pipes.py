@@ -181,13 +181,19 @@ def socket_client(address):
 
 class DupFd:
     """A file of the shared memory goes to another process by the number of its inode,
-    which opens it there, unlinked or not."""
+    which opens it there, unlinked or not; it is kept while it is on its way."""
 
     def __init__(self, fd):
         self.inode = os.fstat(fd).st_ino
 
+    def __getstate__(self):
+        system.file_keep(self.inode, 1)
+        return vars(self)
+
     def detach(self):
-        return os.open(f"{locks.FOLDER}.ino-{self.inode}", os.O_RDWR)
+        fd = os.open(f"{locks.FOLDER}.ino-{self.inode}", os.O_RDWR)
+        system.file_keep(self.inode, -1)
+        return fd
 
 
 connection.Connection, connection.Pipe, connection.wait = Connection, new_pipe, wait

@@ -126,12 +126,13 @@ def exit_code(action) -> int:
     return 0
 
 
-def finish(code: int) -> int:
-    """What CPython does when a program has ended."""
+def finish(code: int, forked: bool = False) -> int:
+    """What CPython does when a program has ended; a forked child calls os._exit()."""
     try:
         threading._shutdown()
         atexit._run_exitfuncs()
-        clear_main()
+        if not forked:
+            clear_main()
     except BaseException:
         traceback.print_exc()
         code = code or 1
@@ -144,6 +145,7 @@ def clear_main() -> None:
     for name in "__main__", "__mp_main__":
         sys.modules.pop(name, None)
     spawn.old_main_modules.clear()
+    process._current_process._target = process._current_process._args = None
     gc.collect()
 
 
