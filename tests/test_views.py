@@ -72,7 +72,7 @@ def test_snippet_shows_code_notes_and_output(shown):
     mark = page.select_one("a.snippet__mark")
     assert page.find(id=mark["href"][1:]) == page.select_one("ol li")
     assert page.button["data-clipboard-text"] == PROGRAM
-    assert "data-line" not in mark.attrs and page.select_one("[data-noted]")
+    assert "data-line" not in mark.attrs
     assert {a["href"] for a in page.select(".snippet__head a")} == {
         "../snippets/x/one.py"
     }
@@ -80,10 +80,6 @@ def test_snippet_shows_code_notes_and_output(shown):
 
 def hash_of(program: Path) -> str:
     return state(program, recordings(program))
-
-
-def test_a_program_without_notes_has_none_to_copy(shown):
-    assert not shown("::: snippet x/one.py").select("[data-noted]")
 
 
 def test_note_on_a_line_of_a_string_is_copied_above_the_string(shown, tmp_path):

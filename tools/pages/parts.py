@@ -105,8 +105,7 @@ def listing(here: Here, directive: Directive) -> str:
             )
         line = strings.get(at[0])
         lines[at[0]] += HTML.mark(here, directive.note_id(index), index, line)
-    noted = bool(directive.notes) and not directive.region
-    head = HTML.head(here, directive.file, lead, whole, noted)
+    head = HTML.head(here, directive.file, lead, whole)
     files = {path.name: key(path) for path in parts(program(here, directive))[1:]}
     return head + HTML.code(lines) + (HTML.beside(here, files) if files else "")
 

@@ -24,11 +24,13 @@ const comment = (text, indent) => {
   }
   return lines.map((line) => line.trimEnd())
 }
-for (const copy of document.querySelectorAll("[data-noted]")) {
+for (const copy of document.querySelectorAll(".snippet__tool[data-clipboard-text]")) {
   const box = copy.closest(".snippet")
+  const whole = box.querySelector("pre code").textContent === copy.dataset.clipboardText
+  if (!whole || !box.querySelector(".snippet__mark")) continue
   const button = copy.cloneNode(true)
-  button.title = button.ariaLabel = copy.dataset.noted
-  button.dataset.clipboardText = ""
+  button.title = button.ariaLabel = document.querySelector("meta[name=noted]").content
+  button.dataset.noted = button.dataset.clipboardText = ""
   button.querySelector("path").setAttribute("d", NOTED)
   copy.after(button)
   button.addEventListener("click", () => {
