@@ -5,15 +5,16 @@ an error and one that does not, `wrong` and `right` for a mistake and how to wri
 `proof` folds them under what they prove, its note `claim`. `code` and `output` show a
 part, `table` the output as a table (the notes translate its column headers), `figure`
 an SVG (they are its texts), `report` where the programs of a chapter, or `all`, were
-run, `totals` a sentence, its note `text`, that counts these runs, `messages` and
-`symptoms` links to the entries of a folder of pages. `value/race.py#add_one` shows that
-top-level function or class alone; of an output, the lines that begin with this name.
+run, `unable` which do not run in the browser, `totals` a sentence, its note `text`,
+that counts these runs, `messages` and `symptoms` links to the entries of a folder of
+pages. `value/race.py#add_one` shows that top-level function or class alone; of an
+output, the lines that begin with this name.
 `study/rivals.py` takes too long to run each time: its output stands as it was written.
 """
 
 import re
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from posixpath import relpath
 
 from markupsafe import Markup, escape
@@ -23,8 +24,9 @@ from pages.labels import label
 from pages.parts import HTML, Here, listing, outputs, screen, tabs, varying
 from pages.source import Directive, Heading
 from pages.twins import entries
+from proof.needs import not_for, packages
 from proof.outputs import METHODS, Recording, Where, applying
-from proof.project import Wrong
+from proof.project import Wrong, key
 
 CELLS = re.compile(r"\s{2,}")
 
@@ -188,6 +190,23 @@ def totals(here: Here, directive: Directive) -> Box:
     return Box("", classes="totals", text=text)
 
 
+def unable(here: Here, directive: Directive) -> Box:
+    """The programs of all chapters that do not run in the browser, by the reason."""
+    groups: dict[str, list[str]] = {}
+    for path in here.evidence.project.programs():
+        if why := unable_because(here, path):
+            groups.setdefault(why, []).append(key(path))
+    return Box(HTML.reasons(sorted(groups.items())), classes="")
+
+
+def unable_because(here: Here, path: Path) -> str | None:
+    evidence = here.evidence
+    if why := evidence.unable.get(key(path)):
+        return here.says(f"why {why}")
+    lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
+    return here.says("why needs", ", ".join(lacking)) if lacking else None
+
+
 def messages(here: Here, directive: Directive) -> Box:
     shown = [
         (Markup("<code>{}</code>").format(message), link)
@@ -239,6 +258,7 @@ VIEWS = {
     "figure": figure,
     "report": report_view,
     "totals": totals,
+    "unable": unable,
     "messages": messages,
     "symptoms": symptoms,
 }

@@ -6,16 +6,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs.exceptions import Abort, PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
 from pages.parts import Here
+from proof import engine
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
 from website import chinese, moved, notebooks, repository, search
 
 ENGLISH = "en"
+log = get_plugin_logger("website")
 
 
 class Website(BasePlugin):
@@ -39,6 +41,23 @@ class Website(BasePlugin):
         for path in [*project.programs(), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
+        self.add_live(files, config)
+
+    def add_live(self, files, config):
+        """What runs programs in the browser is published once, for both languages."""
+        project = self.evidence.project
+        if self.language != ENGLISH:
+            for file in [file for file in files if file.src_uri.startswith("live")]:
+                files.remove(file)
+        elif lacking := engine.lacking(project):
+            log.info(engine.LEFT_OUT.format(lacking))
+        else:
+            python = f"live/{engine.PYTHON_FILES}"
+            content = engine.python_files(project)
+            files.append(File.generated(config, python, content=content))
+            for name, path in engine.made(project).items():
+                name = f"live/pyodide/{name}"
+                files.append(File.generated(config, name, abs_src_path=str(path)))
 
     def on_page_markdown(self, markdown, page, config, files):
         path = Path(page.file.abs_src_path)
