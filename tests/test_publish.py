@@ -18,7 +18,7 @@ from tests.conftest import PROJECT
 from tests.problems import no_problems
 from tests.test_site import address
 
-INLINE = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>[^<]+)</script>")
+INLINE = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.+?)</script>", re.S)
 
 
 def metas(site, path: str) -> dict[str, str]:

@@ -92,7 +92,7 @@ def test_shows_no_typed_code(site):
         for path in PATHS
         if "/lab/" not in path
         for classes, text in parsed(site / path).code
-        if not classes & {"snippet", "language-bash"}
+        if not classes & {"snippet", "language-bash", "report"}
     )
 
 

@@ -72,11 +72,19 @@ def test_snippet_shows_code_notes_and_output(shown):
     assert note.decode_contents().endswith("</a>The <em>only</em> number.")
     assert line.get_text() == "    return 1\n"
     assert page.find(id=line.a["href"][1:]) == note
-    assert page.find(id=note.a["href"][1:]) == line
-    assert page.button["data-clipboard-text"] == PROGRAM
+    assert page.find(id=note.a["href"][1:]) == line.a
+    assert page.button["data-clipboard-text"] == ""
+    assert page.select_one(".snippet__lines").get_text() == PROGRAM
     assert {a["href"] for a in page.select(".snippet__head a")} == {
         "../snippets/x/one.py"
     }
+
+
+def test_line_may_have_two_notes(shown):
+    page = shown("::: code x/one.py", "    - `def` A.", "    - `one():` B.")
+    (line,) = page.select(".snippet__line")
+    assert line.get_text() == "def one():\n"
+    assert [a["href"] for a in line.select("a")] == ["#note-1-1", "#note-1-2"]
 
 
 def hash_of(program: Path) -> str:

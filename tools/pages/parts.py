@@ -94,8 +94,8 @@ def listing(here: Here, directive: Directive) -> str:
                 f"snippets/{directive.file} has no {directive.region}",
                 "name a function or class at its top level",
             )
-    shown = highlighted(code)
-    lines = [line + "\n" for line in shown]
+    lines = [line + "\n" for line in highlighted(code)]
+    marks: dict[int, list[str]] = {}
     for index, fragment in enumerate(directive.notes, 1):
         at = [n for n, text in enumerate(code.splitlines()) if fragment in text]
         if len(at) != 1:
@@ -104,9 +104,12 @@ def listing(here: Here, directive: Directive) -> str:
                 "use a fragment that exactly one line has",
                 fragment,
             )
-        noted, says = directive.note_id(index), here.says("note", index)
-        lines[at[0]] = HTML.noted(shown[at[0]], noted, index, says)
-    return HTML.head(here, directive.file, lead, whole) + HTML.code(lines)
+        mark = HTML.mark(here, directive.note_id(index), index)
+        marks.setdefault(at[0], []).append(mark)
+    for line, found in marks.items():
+        lines[line] = HTML.noted(lines[line].rstrip("\n"), found)
+    copied = whole if directive.region else ""  # the whole is read from the page
+    return HTML.head(here, directive.file, lead, copied) + HTML.code(lines)
 
 
 def screen(here: Here, text: str) -> str:
