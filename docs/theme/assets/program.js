@@ -1,5 +1,5 @@
 // A whole program is copied from the page, a part of one from its button.
-for (const button of document.querySelectorAll('[data-clipboard-text=""]:not([hidden])')) {
+for (const button of document.querySelectorAll('[data-clipboard-text=""]:not([data-noted])')) {
   const lines = button.closest(".snippet").querySelector(".snippet__lines")
   button.dataset.clipboardText = lines.textContent
 }
