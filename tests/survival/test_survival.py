@@ -38,6 +38,10 @@ DEMONSTRATIONS = set(
     ring_bad_item ring_dead_producer rows_wrong snapshot_dead_writer
     snapshot_locked snapshot_orders snapshot_retry snapshot_torn text_too_long
     web_counter web_counter_killed web_one_process
+    frame_torn frame_reader_killed frame_camera_killed asyncio_failed asyncio_sockets
+    cache_cost rate_limiter_each counting_process_wrong property_wrong
+    class_attribute_wrong parent_killed print_mixed joblib_read_only library_memory
+    flask_counter fastapi_counter flask_served fastapi_served
     queue_join_first queue_killed numpy_pool_copied shared_dict_cost shared_dict_lost
 """.split()
 )
