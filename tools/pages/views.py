@@ -19,7 +19,7 @@ from posixpath import relpath
 
 from markupsafe import Markup, escape
 
-from pages.badges import badges, counted, report
+from pages.badges import badges, counted, report, report_link
 from pages.labels import label
 from pages.parts import HTML, Here, listing, outputs, screen, tabs, varying
 from pages.source import Directive, Heading
@@ -173,7 +173,9 @@ def report_view(here: Here, directive: Directive) -> Box:
             f"there is no chapter {directive.file}",
             "name a folder of snippets/, or all",
         )
-    return Box(report(here, programs), classes="")
+    if chapter == "*":
+        return Box(report(here, programs), classes="")
+    return Box(report_link(here, chapter, programs), classes="")
 
 
 def totals(here: Here, directive: Directive) -> Box:
@@ -183,7 +185,7 @@ def totals(here: Here, directive: Directive) -> Box:
             "write - `text` and one with [programs], [runs], [pythons] below it",
         )
     text = directive.notes["text"]
-    for name, number in counted(here).items():
+    for name, number in counted(here, here.evidence.project.programs("*")).items():
         text = text.replace(f"[{name}]", f"{number:,}")
     return Box("", classes="totals", text=text)
 
