@@ -16,7 +16,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from pages.parts import Here
+from pages.parts import HTML, Here
 from pages.source import Directive, Source
 from pages.views import VIEWS, Box
 from proof.project import Wrong, here
@@ -98,14 +98,20 @@ class PutIn(BlockProcessor):
 
     def add(self, parent: etree.Element, box: Box, directive: Directive) -> None:
         if box.classes:
-            parent = etree.SubElement(parent, "div", {"class": box.classes})
+            tag = "details" if box.folded else "div"
+            parent = etree.SubElement(parent, tag, {"class": box.classes})
+        if box.text:
+            tag = "summary" if box.folded else "p"
+            etree.SubElement(parent, tag).text = box.text
         stash = self.page.md.htmlStash.store
-        etree.SubElement(parent, "p").text = stash(box.above)
-        if box.notes and directive.notes:
+        if box.above:
+            etree.SubElement(parent, "p").text = stash(box.above)
+        if box.notes:
             notes = etree.SubElement(parent, "ol", {"class": "snippet__notes"})
-            for index, text in enumerate(directive.notes.values(), 1):
+            for index, text in enumerate(box.notes.values(), 1):
                 named = {"id": directive.note_id(index), "value": str(index)}
-                etree.SubElement(notes, "li", named).text = text
+                back = HTML.back(self.page.here, named["id"], index)
+                etree.SubElement(notes, "li", named).text = stash(back) + text
         if box.below:
             etree.SubElement(parent, "p").text = stash(box.below)
 

@@ -17,10 +17,11 @@ from pages.labels import label
 from pages.source import Directive
 from pages.words import WORDS
 from proof.comparison import MARK
-from proof.outputs import Recording
-from proof.project import Wrong
+from proof.outputs import Recording, parts
+from proof.project import Wrong, key
 from proof.record import Evidence
 
+LEADS = ("error", "cure", "wrong", "right")  # kinds that say which they are
 COLORLESS = re.compile('<span class="[nwop]">([^<]*)</span>')
 
 
@@ -84,7 +85,7 @@ def outputs(here: Here, directive: Directive) -> list[Recording]:
 def listing(here: Here, directive: Directive) -> str:
     """The program, or one function of it, with a mark on each line that has a note."""
     code = whole = program(here, directive).read_text(encoding="utf-8")
-    lead = here.says(directive.kind) if directive.kind in ("error", "cure") else ""
+    lead = here.says(directive.kind) if directive.kind in LEADS else ""
     if directive.region:
         code = region(whole, directive.region)
         lead = f"{lead} {here.says('part')}".strip()
@@ -93,7 +94,8 @@ def listing(here: Here, directive: Directive) -> str:
                 f"snippets/{directive.file} has no {directive.region}",
                 "name a function or class at its top level",
             )
-    lines = list(highlighted(code))
+    lines, strings = [line + "\n" for line in highlighted(code)], first_lines(code)
+    marks: dict[int, list[str]] = {}
     for index, fragment in enumerate(directive.notes, 1):
         at = [n for n, text in enumerate(code.splitlines()) if fragment in text]
         if len(at) != 1:
@@ -102,8 +104,35 @@ def listing(here: Here, directive: Directive) -> str:
                 "use a fragment that exactly one line has",
                 fragment,
             )
-        lines[at[0]] += HTML.mark(here, directive.note_id(index), index)
-    return HTML.head(here, directive.file, lead, whole) + HTML.code(lines)
+        line = strings.get(at[0], at[0])
+        mark = HTML.mark(here, directive.note_id(index), index, line)
+        marks.setdefault(at[0], []).append(mark)
+    for line, found in marks.items():
+        lines[line] = HTML.noted(lines[line].rstrip("\n"), found)
+    copied = whole if directive.region else ""  # the whole is read from the page
+    noted = bool(directive.notes) and not directive.region
+    head = HTML.head(here, directive.file, lead, copied, noted)
+    files = {path.name: key(path) for path in parts(program(here, directive))[1:]}
+    return head + HTML.code(lines) + (HTML.beside(here, files) if files else "")
+
+
+def first_lines(code: str) -> dict[int, int]:
+    r"""For the lines of a string of several, where no comment can be, its first.
+
+    ```python
+    from pages.parts import first_lines
+
+    print(first_lines("x = 1\ny = '''\n2\n'''\n"))
+    #> {2: 1, 3: 1}
+    ```
+    """
+    strings = (ast.Constant, ast.JoinedStr)
+    return {
+        line: node.lineno - 1
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, strings)
+        for line in range(node.lineno, node.end_lineno)
+    }
 
 
 def screen(here: Here, text: str) -> str:

@@ -4,17 +4,23 @@ LANGUAGES = ("en", "zh")
 TABLE = {
     # a program and its output
     "copy": ("Copy {}", "复制 {}"),
+    "copy with notes": ("Copy with its notes as comments", "连同注释一起复制"),
+    "beside": ("Save next to it:", "保存到同一个文件夹："),
     "download": ("Download {}", "下载 {}"),
     "output": ("Output", "输出"),
     "of": ("Output of", "输出："),
     "part": ("part of", "节选自"),
     "error": ("Provokes it:", "引发它："),
     "cure": ("Works:", "正确写法："),
+    "wrong": ("Wrong:", "错误写法："),
+    "right": ("Right:", "正确写法："),
     "varies": (
         "Underlined with dots: differs from run to run.",
         "带点状下划线的部分每次运行都不同。",
     ),
     "note": ("Note {}", "注 {}"),
+    "line": ("Line of note {}", "注 {} 所在的行"),
+    "moved": ("This section has moved. Open it.", "本节已移到别处，点此打开。"),
     # where an output holds
     "or": (" or ", "、"),
     "to": ("{} to {}", "{} 到 {}"),
@@ -32,7 +38,8 @@ TABLE = {
     "not freethreaded": ("with the GIL", "带 GIL"),
     "otherwise": ("otherwise", "其他情况"),
     # where a program was run
-    "title": ("Run on {}", "运行过：{}"),
+    "ran": ("{} Pythons ✓", "{} 个 Python ✓"),
+    "ran once": ("{} Python ✓", "{} 个 Python ✓"),
     "plain": ("as it is", "照原样"),
     "pass": ("as above", "同上"),
     "differs": ("differs: {}", "不同：{}"),
@@ -84,6 +91,14 @@ TABLE = {
         "它需要只有操作系统才有的东西。",
     ),
     "report": ("Runs of every program", "每个程序的运行结果"),
+    "runs": (
+        "See all {1:,} runs of these programs on {2} Pythons",
+        "查看这些程序在 {2} 个 Python 上的全部 {1:,} 次运行",
+    ),
+    "programs": ("Programs", "程序"),
+    "times": ("Runs", "运行次数"),
+    "others": ("differ", "不同"),
+    "text": ("Every run, as text", "全部运行结果（文本）"),
 }
 WORDS = {
     language: {key: words[at] for key, words in TABLE.items()}

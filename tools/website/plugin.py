@@ -14,7 +14,7 @@ from pages.parts import Here
 from proof import engine
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, notebooks, repository, search_words
+from website import chinese, moved, notebooks, repository, search
 
 ENGLISH = "en"
 log = get_plugin_logger("website")
@@ -25,13 +25,13 @@ class Website(BasePlugin):
         project = Project(Path(config.config_file_path).parent)
         try:
             self.evidence = Evidence(project)
+            self.moved = moved.read(project)
         except Wrong as wrong:
             raise PluginError(str(wrong)) from None
         self.language = config.theme["language"]
         self.errors: list[str] = []
         repository.configure(config)
         notebooks.configure(config, project, self.language)
-        search_words.install()
 
     def on_files(self, files, config):
         project = self.evidence.project
@@ -41,6 +41,8 @@ class Website(BasePlugin):
         for path in [*project.programs(), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
+        for file in [*moved.gone(self.moved, files, config)]:
+            files.append(file)
         self.add_live(files, config)
 
     def add_live(self, files, config):
@@ -73,11 +75,16 @@ class Website(BasePlugin):
         return repository.with_clone(markdown, config.repo_url)
 
     def on_page_content(self, html, page, config, files):
-        if page.file.src_uri.endswith(".ipynb"):
-            try:
-                return notebooks.light(html, page, files)
-            except Wrong as wrong:
-                self.errors.append(str(wrong))
+        name = page.file.src_uri
+        old = self.moved.get(name.removeprefix("en/"))
+        try:
+            if name.endswith(".ipynb"):
+                html = notebooks.light(html, page, files)
+            if old:
+                html += moved.links(old, page.file, files, self.language)
+        except Wrong as wrong:
+            self.errors.append(str(wrong))
+        return html
 
     def on_env(self, env, config, files):
         """All pages are read and none is written yet: list what is wrong with either
@@ -89,6 +96,10 @@ class Website(BasePlugin):
                 chinese.build_into(Path(folder), config)
         if self.errors:
             raise PluginError("\n".join(self.errors))
+
+    def on_post_build(self, config):
+        site = Path(config.site_dir)
+        search.write(site / "en" if self.language == ENGLISH else site)
 
     def on_post_template(self, output_content, template_name, config):
         return output_content.lstrip()  # the theme's templates put a line before

@@ -1,23 +1,65 @@
+// In a copy that is opened from files no server finds the page of a folder.
+if (location.protocol === "file:")
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest("a[href]")
+    if (link?.pathname.endsWith("/")) link.pathname += "index.html"
+  }, true)
+
 // The language link keeps the heading that the reader is at.
 document.querySelector(".twin")?.addEventListener("click", (event) => {
   event.currentTarget.hash = location.hash
 })
 
-// A report shows the rows and columns that its form asks for.
-for (const report of document.querySelectorAll(".report")) {
-  const form = report.querySelector("form")
-  form.hidden = false
-  form.addEventListener("input", () => {
-    const { chapter, python, outcome } = Object.fromEntries(new FormData(form))
-    for (const head of report.querySelectorAll("[data-python]"))
-      for (const row of head.closest("table").rows)
-        row.cells[head.cellIndex].hidden = python && head.dataset.python !== python
-    for (const row of report.querySelectorAll("[data-chapter]")) {
-      const cells = [...row.querySelectorAll("[data-outcome]")].filter((c) => !c.hidden)
-      row.hidden =
-        (chapter && row.dataset.chapter !== chapter) ||
-        (outcome && !cells.some((cell) => cell.dataset.outcome === outcome))
+// The page as Markdown is copied by a click; without this it is opened.
+document.querySelector(".copy-page")?.addEventListener("click", async (event) => {
+  if (location.protocol === "file:" || event.ctrlKey || event.metaKey) return
+  const link = event.currentTarget
+  event.preventDefault()
+  const text = fetch(link.href).then((answer) => answer.blob())
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })])
+  link.setAttribute("aria-label", (link.title = link.dataset.done))
+  link.classList.add("done")
+})
+
+// An anchor that has moved leads to where it is now.
+const follow = () => {
+  const old = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (old?.closest(".moved")) location.replace(old.href)
+}
+addEventListener("hashchange", follow)
+follow()
+
+// A program is copied with its notes as comments, each above its line.
+const NOTED =
+  "M9 22a1 1 0 0 1-1-1v-3H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-6.1l-3.7 3.71c-.2.19-.45.29-.7.29zm1-6v3.08L13.08 16H20V4H4v12zM6 7h12v2H6zm0 4h9v2H6z"
+const comment = (text, indent) => {
+  const lines = [`${indent}#`]
+  for (const word of text.match(/\s+|\p{sc=Han}\p{P}*|[^\s\p{sc=Han}]+/gu)) {
+    const line = lines.at(-1) + (lines.at(-1).endsWith("#") ? " " : "") + word
+    const wide = line.match(/[^\0-\xff]/g) ?? []
+    if (line.length + wide.length > 88) lines.push(`${indent}# ${word.trim()}`)
+    else lines[lines.length - 1] = line
+  }
+  return lines.map((line) => line.trimEnd())
+}
+for (const copy of document.querySelectorAll("[data-noted]")) {
+  const box = copy.closest(".snippet")
+  const button = copy.cloneNode(true)
+  button.classList.add("with-notes")
+  button.title = button.ariaLabel = copy.dataset.noted
+  button.dataset.clipboardText = ""
+  button.querySelector("path").setAttribute("d", NOTED)
+  copy.after(button)
+  button.addEventListener("click", () => {
+    const lines = box.querySelector(".snippet__lines").textContent.trimEnd().split("\n")
+    const above = lines.map(() => [])
+    for (const mark of box.querySelectorAll(".snippet__mark")) {
+      const at = mark.dataset.line
+      const note = document.getElementById(mark.hash.slice(1))
+      above[at].push(...comment(note.textContent.trim(), lines[at].match(/^ */)[0]))
     }
+    const noted = lines.flatMap((line, index) => [...above[index], line])
+    button.dataset.clipboardText = `${noted.join("\n")}\n`
   })
 }
 
@@ -83,37 +125,4 @@ for (const stepper of document.querySelectorAll(".stepper")) {
   tools.querySelector("button").addEventListener("click", begin)
   lock.addEventListener("change", begin)
   begin()
-}
-
-// A pasted message is searched by its words: of a traceback the last message, without the
-// reader's own paths, addresses and numbers, and without what the search takes for
-// commands. Of a message, or of many words, each is meant whole (^1), of few perhaps only
-// begun. Material has no other place to say so than the message to its worker.
-const QUERY = 2
-const { postMessage } = Worker.prototype
-Worker.prototype.postMessage = function (message, ...rest) {
-  if (message?.type === QUERY) message = { ...message, data: words(message.data) }
-  return postMessage.call(this, message, ...rest)
-}
-
-// Material's search listens to keys alone: what a mouse, a phone or an input method
-// enters is passed on as one.
-const query = document.querySelector("[data-md-component=search-query]")
-query?.addEventListener("input", () => {
-  query.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
-})
-
-// The worker cuts Chinese into words of the index, and never looks at the last character
-// of a run: each is given one more, which is in no word.
-function words(text) {
-  const names = /[\w.]*(?:Error|error|Warning|Exception)(?=:\s|\s*$)/g
-  const messages = [...text.matchAll(names)]
-  const last = /Traceback|File "/.test(text) && messages.at(-1)
-  const found = text
-    .slice(last ? last.index : 0)
-    .replace(/\S*[/\\]\S*|\b0x[0-9a-f]+\b|\b\d{3,}\b/gi, " ")
-    .replace(/\p{sc=Han}+/gu, " $&々 ")
-    .match(/[\p{L}\p{N}]+/gu) ?? []
-  const whole = messages.length || found.length > 4
-  return found.map((word) => (whole && /^\w+$/.test(word) ? `${word}^1` : word)).join(" ")
 }
