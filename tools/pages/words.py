@@ -82,6 +82,10 @@ TABLE = {
         "WebAssembly has no signal for an access to memory that is not there.",
         "访问不存在的内存时，WebAssembly 不会发出信号。",
     ),
+    "why snapshot": (
+        "multiprocessing is imported there before the program begins.",
+        "在那里，程序开始之前就已经导入了 multiprocessing。",
+    ),
     "why system": (
         "It asks for what only an operating system has.",
         "它需要只有操作系统才有的东西。",
