@@ -48,7 +48,7 @@ def test_is_read_and_searched_in_both_languages(browser, copy):
         page.locator("[role=option]").first.wait_for()
         page.keyboard.press("Enter")
         page.wait_for_url("**.html#*")
-        assert page.locator("h1").is_visible()
+        page.locator("h1").wait_for()
         page.click("a.twin")
         page.wait_for_load_state()
     assert not wrong

@@ -1,3 +1,5 @@
+for (const tool of document.querySelectorAll(".snippet__tool")) tool.title = tool.ariaLabel
+
 // A whole program is copied from the page, a part of one from its button.
 for (const button of document.querySelectorAll('[data-clipboard-text=""]:not(.with-notes)')) {
   const lines = button.closest(".snippet").querySelector(".snippet__lines")
