@@ -72,7 +72,7 @@ def program(name: str) -> bytes:
 def test_program_is_copied_with_its_notes(page, language):
     page.goto(f"{language}/recipes/pool-counter/")
     box = page.locator(".snippet").filter(has=page.locator("[data-noted]")).first
-    box.locator("[data-noted]").nth(1).click()
+    box.locator(".with-notes").click()
     lines = page.evaluate("navigator.clipboard.readText()").splitlines(keepends=True)
     name = box.locator(".snippet__name").inner_text()
     own = program(name).decode().splitlines(keepends=True)

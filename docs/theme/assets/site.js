@@ -1,6 +1,24 @@
+// In a copy that is opened from files no server finds the page of a folder.
+if (location.protocol === "file:")
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest("a[href]")
+    if (link?.pathname.endsWith("/")) link.pathname += "index.html"
+  }, true)
+
 // The language link keeps the heading that the reader is at.
 document.querySelector(".twin")?.addEventListener("click", (event) => {
   event.currentTarget.hash = location.hash
+})
+
+// The page as Markdown is copied by a click; without this it is opened.
+document.querySelector(".copy-page")?.addEventListener("click", async (event) => {
+  if (location.protocol === "file:" || event.ctrlKey || event.metaKey) return
+  const link = event.currentTarget
+  event.preventDefault()
+  const text = fetch(link.href).then((answer) => answer.blob())
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })])
+  link.setAttribute("aria-label", (link.title = link.dataset.done))
+  link.classList.add("done")
 })
 
 // An anchor that has moved leads to where it is now.
@@ -27,40 +45,21 @@ const comment = (text, indent) => {
 for (const copy of document.querySelectorAll("[data-noted]")) {
   const box = copy.closest(".snippet")
   const button = copy.cloneNode(true)
+  button.classList.add("with-notes")
   button.title = button.ariaLabel = copy.dataset.noted
   button.dataset.clipboardText = ""
   button.querySelector("path").setAttribute("d", NOTED)
   copy.after(button)
   button.addEventListener("click", () => {
-    const code = box.querySelector("pre code")
-    const marked = code.innerHTML.split("\n")
-    const lines = code.textContent.trimEnd().split("\n")
+    const lines = box.querySelector(".snippet__lines").textContent.trimEnd().split("\n")
     const above = lines.map(() => [])
     for (const mark of box.querySelectorAll(".snippet__mark")) {
-      const at = mark.dataset.line ?? marked.findIndex((line) => line.includes(`"${mark.hash}"`))
+      const at = mark.dataset.line
       const note = document.getElementById(mark.hash.slice(1))
       above[at].push(...comment(note.textContent.trim(), lines[at].match(/^ */)[0]))
     }
     const noted = lines.flatMap((line, index) => [...above[index], line])
     button.dataset.clipboardText = `${noted.join("\n")}\n`
-  })
-}
-
-// A report shows the rows and columns that its form asks for.
-for (const report of document.querySelectorAll(".report")) {
-  const form = report.querySelector("form")
-  form.hidden = false
-  form.addEventListener("input", () => {
-    const { chapter, python, outcome } = Object.fromEntries(new FormData(form))
-    for (const head of report.querySelectorAll("[data-python]"))
-      for (const row of head.closest("table").rows)
-        row.cells[head.cellIndex].hidden = python && head.dataset.python !== python
-    for (const row of report.querySelectorAll("[data-chapter]")) {
-      const cells = [...row.querySelectorAll("[data-outcome]")].filter((c) => !c.hidden)
-      row.hidden =
-        (chapter && row.dataset.chapter !== chapter) ||
-        (outcome && !cells.some((cell) => cell.dataset.outcome === outcome))
-    }
   })
 }
 
