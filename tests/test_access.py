@@ -9,7 +9,8 @@ import os
 
 import pytest
 
-from tests.built import PAGES
+from pages.words import LANGUAGES
+from tests.built import PAGES, built
 from tests.conftest import ROOT
 from tests.problems import no_problems
 
@@ -18,15 +19,15 @@ pytestmark = pytest.mark.browser
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 KINDS = (
     "index.md",
-    "learn/value",
-    "learn/races",
-    "recipes/index",
-    "recipes/pool-counter",
-    "reference/errors/index",
-    "reference/errors/locks",
-    "reference/verification",
-    "reference/api/value-and-array",
-    "lab/cost",
+    "learn/value.md",
+    "learn/races.md",
+    "recipes/index.md",
+    "recipes/pool-counter.md",
+    "reference/errors/index.md",
+    "reference/errors/locks.md",
+    "reference/verification.md",
+    "reference/api/value-and-array.md",
+    "lab/cost.ipynb",
 )
 TURN = 40
 RUN = "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations)"
@@ -34,9 +35,8 @@ RUN = "axe.run(document, {resultTypes: ['violations']}).then(found => found.viol
 
 def chosen() -> list[str]:
     """The pages of this run."""
-    always = [
-        p for p in PAGES if any(f"/{kind.split('/index')[0]}/" in p for kind in KINDS)
-    ]
+    always = [built(language, kind) for language in LANGUAGES for kind in KINDS]
+    always = [path for path in always if path in PAGES]
     rest = [path for path in PAGES if path not in always]
     if os.environ.get("AXE") == "all":
         return [*always, *rest]

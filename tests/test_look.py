@@ -16,7 +16,7 @@ LINES = """box => [...box.querySelectorAll(".snippet__lines")].map(lines => {
     .split("\\n").length
 })"""
 PARTS = (
-    ".snippet__name, .snippet__lines, li .snippet__mark, .output__command, summary span"
+    ".snippet__name, .snippet__lines, li .snippet__back, .output__command, summary span"
 )
 EDGES = """(box, parts) => parts.split(", ").map(part =>
   Math.round(box.querySelector(part).getBoundingClientRect().left))"""
@@ -39,13 +39,14 @@ def test_note_lights_its_line_and_the_page_stays(page):
     box = page.locator(".snippet", has=page.locator(".snippet__notes")).first
     box.evaluate("b => b.scrollIntoView({block: 'center', behavior: 'instant'})")
     before = page.evaluate("scrollY")
-    mark, note = box.locator(".snippet__line a").nth(1), box.locator("li").nth(1)
+    note = box.locator(".snippet__notes li").nth(1)
+    mark = box.locator(".snippet__mark[data-number='2']")
     mark.click()
     assert "noted" in note.get_attribute("class")
     assert page.evaluate("scrollY") == before
-    line = box.locator(".snippet__line").nth(1)
+    line = box.locator(".snippet__line", has=mark)
     lit = line.evaluate("l => getComputedStyle(l).backgroundColor")
-    note.locator("a.snippet__mark").click()
+    note.locator("a.snippet__back").click()
     assert page.locator(".noted").count() == 0
     assert line.evaluate("l => getComputedStyle(l).backgroundColor") != lit
     assert page.evaluate("scrollY") == before
@@ -70,6 +71,7 @@ def test_report_shows_what_is_asked_and_keeps_it(page, language):
     ) >= {"sticky"}
     page.select_option("select[name=python]", index=1)
     assert page.locator(".report__programs thead th").count() == 2
+    names = rows.locator("th").all_text_contents()
     link = rows.locator("a", has_text="start/unguarded.py")
     link.click()
     page.wait_for_url(lambda url: "verification" not in url)

@@ -72,15 +72,44 @@ def test_snippet_shows_code_notes_and_output(shown):
     assert note.decode_contents().endswith("</a>The <em>only</em> number.")
     assert line.get_text() == "    return 1\n"
     assert page.find(id=line.a["href"][1:]) == note
-    assert page.find(id=note.a["href"][1:]) == line
-    assert page.button["data-clipboard-text"] == PROGRAM
+    assert page.find(id=note.a["href"][1:]) == line.a
+    assert page.button["data-clipboard-text"] == ""
+    assert page.select_one(".snippet__lines").get_text() == PROGRAM
+    assert line.a["data-line"] == "1" and page.select_one("[data-noted]")
     assert {a["href"] for a in page.select(".snippet__head a")} == {
         "../snippets/x/one.py"
     }
 
 
+def test_line_may_have_two_notes(shown):
+    page = shown("::: code x/one.py", "    - `def` A.", "    - `one():` B.")
+    (line,) = page.select(".snippet__line")
+    assert line.get_text() == "def one():\n"
+    assert [a["href"] for a in line.select("a")] == ["#note-1-1", "#note-1-2"]
+
+
 def hash_of(program: Path) -> str:
     return state(program, recordings(program))
+
+
+def test_a_program_without_notes_has_none_to_copy(shown):
+    assert not shown("::: snippet x/one.py").select("[data-noted]")
+
+
+def test_note_on_a_line_of_a_string_is_copied_above_the_string(shown, tmp_path):
+    program = tmp_path / "snippets/x/one.py"
+    program.write_text("a = 1\nb = '''\nc = 2\n'''\n")
+    page = shown("::: code x/one.py", "    - `c = 2` Not code.")
+    assert page.select_one(".snippet__mark")["data-line"] == "1"
+
+
+def test_what_a_program_imports_from_beside_it_is_offered(shown, tmp_path):
+    program = tmp_path / "snippets/x/one.py"
+    program.write_text("import z, word\nfrom silent import one\nprint(one())\n")
+    links = shown("::: code x/one.py").select(".snippet__beside a")
+    assert [(a.text, a["href"]) for a in links] == [
+        ("silent.py", "../snippets/x/silent.py")
+    ]
 
 
 def test_badges_say_where_it_was_run(shown, tmp_path):

@@ -1,4 +1,4 @@
-"""The words that the page's scripts say are all there, in both languages, and no others."""
+"""The words that the page's scripts say are all there, and no others."""
 
 import re
 

@@ -110,10 +110,8 @@ class PutIn(BlockProcessor):
             notes = etree.SubElement(parent, "ol", {"class": "snippet__notes"})
             for index, text in enumerate(box.notes.values(), 1):
                 named = {"id": directive.note_id(index), "value": str(index)}
-                mark = HTML.mark(
-                    f"{named['id']}-line", index, self.page.here.says("line", index)
-                )
-                etree.SubElement(notes, "li", named).text = stash(mark) + text
+                back = HTML.back(self.page.here, named["id"], index)
+                etree.SubElement(notes, "li", named).text = stash(back) + text
         if box.below:
             etree.SubElement(parent, "p").text = stash(box.below)
 

@@ -42,7 +42,8 @@ TABLE = {
     "costs": (
         "This device has little memory: a run takes about 230 MB, and 70 MB more for "
         "each process. Press Run again to go ahead.",
-        "这台设备内存较小：一次运行约占 230 MB，每多一个进程再占 70 MB。要继续请再按一次「运行」。",
+        "这台设备内存较小：一次运行约占 230 MB，每多一个进程再占 70 MB。"
+        "要继续请再按一次「运行」。",
     ),
     "was stopped": ("stopped", "已停止"),
     "was timeout": ("stopped: the time is up", "超时停止"),

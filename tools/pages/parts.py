@@ -16,10 +16,9 @@ from pygments.lexers import PythonLexer
 from pages.labels import label
 from pages.source import Directive
 from pages.words import WORDS
-from proof.browser import files_of
 from proof.comparison import MARK
 from proof.needs import not_for, packages
-from proof.outputs import Recording
+from proof.outputs import Recording, parts
 from proof.project import Wrong, key
 from proof.record import Evidence
 
@@ -90,8 +89,6 @@ def listing(here: Here, directive: Directive) -> str:
     """The program, or one function of it, with a mark on each line that has a note."""
     path = program(here, directive)
     code = whole = path.read_text(encoding="utf-8")
-    runs = here.live and not unable_because(here, path)
-    beside = [name for name in files_of(path) if name != path.name] if runs else None
     lead = here.says(directive.kind) if directive.kind in LEADS else ""
     if directive.region:
         code = region(whole, directive.region)
@@ -101,8 +98,8 @@ def listing(here: Here, directive: Directive) -> str:
                 f"snippets/{directive.file} has no {directive.region}",
                 "name a function or class at its top level",
             )
-    shown = highlighted(code)
-    lines = [line + "\n" for line in shown]
+    lines, strings = [line + "\n" for line in highlighted(code)], first_lines(code)
+    marks: dict[int, list[str]] = {}
     for index, fragment in enumerate(directive.notes, 1):
         at = [n for n, text in enumerate(code.splitlines()) if fragment in text]
         if len(at) != 1:
@@ -111,15 +108,49 @@ def listing(here: Here, directive: Directive) -> str:
                 "use a fragment that exactly one line has",
                 fragment,
             )
-        noted, says = directive.note_id(index), here.says("note", index)
-        lines[at[0]] = HTML.noted(shown[at[0]], noted, index, says)
-    return HTML.head(here, directive.file, lead, whole, beside) + HTML.code(lines)
+        line = strings.get(at[0], at[0])
+        mark = HTML.mark(here, directive.note_id(index), index, line)
+        marks.setdefault(at[0], []).append(mark)
+    for line, found in marks.items():
+        lines[line] = HTML.noted(lines[line].rstrip("\n"), found)
+    copied = whole if directive.region else ""  # the whole is read from the page
+    noted = bool(directive.notes) and not directive.region
+    files = {path.name: key(path) for path in parts(path)[1:]}
+    runs = (
+        list(files) if here.live and not unable_because(here, directive, path) else None
+    )
+    head = HTML.head(here, directive.file, lead, copied, noted, runs)
+    return head + HTML.code(lines) + (HTML.beside(here, files) if files else "")
 
 
-def unable_because(here: Here, path: Path) -> str | None:
+def first_lines(code: str) -> dict[int, int]:
+    r"""For the lines of a string of several, where no comment can be, its first.
+
+    ```python
+    from pages.parts import first_lines
+
+    print(first_lines("x = 1\ny = '''\n2\n'''\n"))
+    #> {2: 1, 3: 1}
+    ```
+    """
+    strings = (ast.Constant, ast.JoinedStr)
+    return {
+        line: node.lineno - 1
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, strings)
+        for line in range(node.lineno, node.end_lineno)
+    }
+
+
+def unable_because(here: Here, directive: Directive, path: Path) -> str | None:
     """Why a program cannot run in the browser, in words."""
     evidence = here.evidence
     if why := evidence.unable.get(key(path)):
+        if f"why {why}" not in WORDS[here.language]:
+            raise directive.wrong(
+                f"snippets/browser.tsv: {key(path)} has the unknown reason '{why}'",
+                "use one that tools/pages/words.py has, or add it there",
+            )
         return here.says(f"why {why}")
     lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
     return here.says("why needs", ", ".join(lacking)) if lacking else None

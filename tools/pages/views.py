@@ -4,11 +4,12 @@
 an error and one that does not, `wrong` and `right` for a mistake and how to write it;
 `proof` folds them under what they prove, its note `claim`. `code` and `output` show a
 part, `table` the output as a table (the notes translate its column headers), `orders`
-what a program prints in every order of its steps, `playground` a field to type in, `figure` an SVG (they are its texts), `report` where the programs of a chapter, or `all`, were
-run, `unable` which do not run in the browser, `totals` a sentence, its note `text`,
-that counts these runs, `messages` and `symptoms` links to the entries of a folder of
-pages. `value/race.py#add_one` shows that top-level function or class alone; of an
-output, the lines that begin with this name.
+what a program prints in every order of its steps, `playground` a field to type in and
+run, `figure` an SVG (they are its texts), `report` where the programs of a chapter, or
+`all`, were run, `unable` which do not run in the browser, `totals` a sentence, its note
+`text`, that counts these runs, `messages` and `symptoms` links to the entries of a
+folder of pages. `value/race.py#add_one` shows that top-level function or class alone;
+of an output, the lines that begin with this name.
 `study/rivals.py` takes too long to run each time: its output stands as it was written.
 """
 
@@ -34,9 +35,8 @@ from pages.parts import (
 )
 from pages.source import Directive, Heading
 from pages.twins import entries
-from proof.browser import files_of
 from proof.orders import rows as recorded_orders
-from proof.outputs import METHODS, Recording, Where, applying
+from proof.outputs import METHODS, Recording, Where, applying, parts
 from proof.project import Wrong, key
 
 CELLS = re.compile(r"\s{2,}")
@@ -167,7 +167,7 @@ def playground(here: Here, directive: Directive) -> Box:
     whole = program(here, directive).read_text(encoding="utf-8")
     chapters: dict[str, list[str]] = {}
     for path in here.evidence.project.programs():
-        if len(files_of(path)) == 1 and not unable_because(here, path):
+        if len(parts(path)) == 1 and not unable_because(here, directive, path):
             chapters.setdefault(path.parent.name, []).append(key(path))
     shown = HTML.playground(here, chapters, directive.file, whole)
     return Box(shown, classes="snippet playground")
@@ -224,7 +224,7 @@ def unable(here: Here, directive: Directive) -> Box:
     """The programs of all chapters that do not run in the browser, by the reason."""
     groups: dict[str, list[str]] = {}
     for path in here.evidence.project.programs():
-        if why := unable_because(here, path):
+        if why := unable_because(here, directive, path):
             groups.setdefault(why, []).append(key(path))
     return Box(HTML.reasons(sorted(groups.items())), classes="")
 

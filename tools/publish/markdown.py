@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 from markdownify import MarkdownConverter
 
 LEFT_OUT = {"headerlink", "moved", "snippet__tools", "report", "report-link"}
+LEFT_OUT |= {"snippet__back"}
 NAMED = {"snippet__head", "badges"}  # of which the words stay
 
 
@@ -66,8 +67,6 @@ def prepare(soup: BeautifulSoup, element, kinds: set[str], url: str) -> None:
     elif kinds & NAMED or element.name == "summary":
         words = (element.summary or element).get_text(" ")
         element.replace_with(named(soup, words))
-    elif "snippet__mark" in kinds and element.parent.name == "li":
-        element.decompose()
     elif "snippet__mark" in kinds:
         element.replace_with(f"  # ({element['data-number']})")
     elif "tabbed-set" in kinds:

@@ -43,6 +43,8 @@ class Website(BasePlugin):
         for path in [*project.programs(), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
+        for file in [*moved.gone(self.moved, files, config)]:
+            files.append(file)
         self.add_live(files, config)
 
     def add_live(self, files, config):

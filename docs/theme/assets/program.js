@@ -1,8 +1,17 @@
+for (const tool of document.querySelectorAll(".snippet__tool")) tool.title = tool.ariaLabel
+
+// A whole program is copied from the page, a part of one from its button.
+for (const button of document.querySelectorAll('[data-clipboard-text=""]:not(.with-notes)')) {
+  const lines = button.closest(".snippet").querySelector(".snippet__lines")
+  button.dataset.clipboardText = lines.textContent
+}
+
 // A click on a note's number lights up its line, and a click on the line's number the
 // note; the page moves only if the other end is not in sight.
 document.addEventListener("click", (event) => {
-  const mark = event.target.closest?.("a.snippet__mark")
-  const end = mark && document.getElementById(mark.hash.slice(1))
+  const mark = event.target.closest?.("a.snippet__mark, a.snippet__back")
+  const named = mark && document.getElementById(mark.hash.slice(1))
+  const end = named?.closest(".snippet__line") ?? named
   if (!end || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
   const lit = document.querySelectorAll(".noted")

@@ -14,7 +14,7 @@ export class Panel {
     this.box = opener.closest(".snippet")
     this.own = this.field = this.box.querySelector("textarea") // the playground's
     this.code = this.box.querySelector(".highlight")
-    const copy = this.box.querySelector("[data-clipboard-text]")
+    const copy = this.box.querySelector("[data-clipboard-text]:not(.with-notes)")
     this.source = copy?.dataset.clipboardText ?? ""
     const link = this.box.querySelector(".snippet__name")
     this.folder = link && new URL(".", link.href)
