@@ -22,8 +22,8 @@ TABLE = {
     "output": ("Output in your browser", "浏览器里的输出"),
     "stderr": ("stderr", "stderr"),
     "loading": (
-        "Downloading the interpreter: {0} of {1} MB.",
-        "正在下载解释器：{0} / {1} MB。",
+        "Downloading the interpreter: {0} of {1} MB, unpacked.",
+        "正在下载解释器：{0} / {1} MB（解压后）。",
     ),
     "starting": ("Starting the interpreter.", "正在启动解释器。"),
     "isolating": (

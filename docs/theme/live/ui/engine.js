@@ -29,9 +29,16 @@ export async function prepared(tell, keep) {
   tell("")
   return true
 }
-const progress = (tell) => ({ loaded, total }) => loaded < total
-  ? tell(say("loading", megabytes(loaded), megabytes(total)), loaded / total)
-  : tell(say("starting"))
+// In words each tenth, so that a screen reader does not read out every piece
+const progress = (tell) => {
+  let told = -1, text
+  return ({ loaded, total }) => {
+    const tenth = Math.floor(10 * loaded / total)
+    if (tenth > told) { told = tenth; text = say("loading", megabytes(loaded), megabytes(total)) }
+    if (loaded < total) tell(text, loaded / total)
+    else tell(say("starting"))
+  }
+}
 
 function refuse(tell, key, ...values) {
   tell(say(`no ${key}`, ...values))
