@@ -1,4 +1,4 @@
-for (const tool of document.querySelectorAll(".snippet__tool")) tool.title = tool.ariaLabel
+for (const tool of document.querySelectorAll(".snippet__tool:not(.run)")) tool.title = tool.ariaLabel
 
 // A whole program is copied from the page, a part of one from its button.
 for (const button of document.querySelectorAll('[data-clipboard-text=""]:not(.with-notes)')) {

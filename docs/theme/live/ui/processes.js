@@ -46,7 +46,7 @@ export function drawing(waits) {
     )
   }
   const list = make("ul", {}, ...texts.map((text) => make("li", {}, text)))
-  return make("div", { class: "live__deadlock" }, picture, list)
+  return make("div", { class: "live__deadlock" }, waits.length > 1 ? picture : null, list)
 }
 
 // Bent, so that two that wait for each other have two arrows
