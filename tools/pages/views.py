@@ -24,6 +24,7 @@ from pages.labels import label
 from pages.parts import HTML, Here, listing, outputs, screen, tabs, varying
 from pages.source import Directive, Heading
 from pages.twins import entries
+from pages.words import WORDS
 from proof.needs import not_for, packages
 from proof.outputs import METHODS, Recording, Where, applying
 from proof.project import Wrong, key
@@ -194,14 +195,19 @@ def unable(here: Here, directive: Directive) -> Box:
     """The programs of all chapters that do not run in the browser, by the reason."""
     groups: dict[str, list[str]] = {}
     for path in here.evidence.project.programs():
-        if why := unable_because(here, path):
+        if why := unable_because(here, directive, path):
             groups.setdefault(why, []).append(key(path))
     return Box(HTML.reasons(sorted(groups.items())), classes="")
 
 
-def unable_because(here: Here, path: Path) -> str | None:
+def unable_because(here: Here, directive: Directive, path: Path) -> str | None:
     evidence = here.evidence
     if why := evidence.unable.get(key(path)):
+        if f"why {why}" not in WORDS[here.language]:
+            raise directive.wrong(
+                f"snippets/browser.tsv: {key(path)} has the unknown reason '{why}'",
+                "use one that tools/pages/words.py has, or add it there",
+            )
         return here.says(f"why {why}")
     lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
     return here.says("why needs", ", ".join(lacking)) if lacking else None

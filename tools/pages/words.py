@@ -4,7 +4,7 @@ LANGUAGES = ("en", "zh")
 TABLE = {
     # a program and its output
     "copy": ("Copy {}", "复制 {}"),
-    "copy with notes": ("Copy with its notes as comments: {}", "连同注释一起复制 {}"),
+    "copy with notes": ("Copy with its notes as comments", "连同注释一起复制"),
     "beside": ("Save next to it:", "保存到同一个文件夹："),
     "download": ("Download {}", "下载 {}"),
     "output": ("Output", "输出"),
@@ -81,6 +81,10 @@ TABLE = {
     "why signals": (
         "WebAssembly has no signal for an access to memory that is not there.",
         "访问不存在的内存时，WebAssembly 不会发出信号。",
+    ),
+    "why snapshot": (
+        "multiprocessing is imported there before the program begins.",
+        "在那里，程序开始之前就已经导入了 multiprocessing。",
     ),
     "why system": (
         "It asks for what only an operating system has.",

@@ -1,7 +1,7 @@
 for (const tool of document.querySelectorAll(".snippet__tool")) tool.title = tool.ariaLabel
 
 // A whole program is copied from the page, a part of one from its button.
-for (const button of document.querySelectorAll('[data-clipboard-text=""]:not([data-noted])')) {
+for (const button of document.querySelectorAll('[data-clipboard-text=""]:not(.with-notes)')) {
   const lines = button.closest(".snippet").querySelector(".snippet__lines")
   button.dataset.clipboardText = lines.textContent
 }

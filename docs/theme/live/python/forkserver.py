@@ -35,10 +35,11 @@ class Server:
             except EOFError:
                 return 0
             system.fork(number, name)
+            self.requests.send(number)
 
 
 def start() -> tuple:
-    receiving, sending = pipes.new_pipe(duplex=False)
+    theirs, ours = pipes.new_pipe()
     preload = list(forkserver._forkserver._preload_modules)
     preparation = spawn.get_preparation_data("fork server")
     if "__main__" in preload:
@@ -46,10 +47,10 @@ def start() -> tuple:
     else:
         preparation.pop("init_main_from_path", None)
     popen = SimpleNamespace()
-    server = Server(receiving, preload)
+    server = Server(theirs, preload)
     processes.launch_spawned(popen, server, preparation)
-    receiving.close()
-    return popen.number, sending
+    theirs.close()
+    return popen.number, ours
 
 
 class Popen(popen_spawn_posix.Popen):
@@ -61,7 +62,12 @@ class Popen(popen_spawn_posix.Popen):
             running = start()
         self.number = processes.reserve()
         pickled = processes.pickled(self, process_obj)
-        running[1].send((self.number, process_obj._name, pickled))
+        try:
+            running[1].send((self.number, process_obj._name, pickled))
+            running[1].recv()  # EOFError: the server has ended, say by a preload
+        except (EOFError, OSError):
+            system.unreserve(self.number)
+            raise
         processes.named(self)
 
 
