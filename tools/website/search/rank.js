@@ -100,7 +100,7 @@ function literal(index, at, texts) {
   if (first && some(spaced(index.pages[page][2]))) return 1.4
   if (some(title)) return 1.25
   if (!some(index.plain(at))) return 1
-  return texts[0].length > 8 ? 1.5 : 1.15
+  return texts[0].length > 8 ? 1.8 : 1.15
 }
 
 // The best first, but not all of one page.

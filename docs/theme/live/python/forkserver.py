@@ -4,7 +4,7 @@ forks for others."""
 import signal
 import sys
 from multiprocessing import forkserver, popen_spawn_posix, spawn, util
-from types import ModuleType, SimpleNamespace
+from types import ModuleType
 
 from inbrowser import pipes, processes, system
 
@@ -38,6 +38,10 @@ class Server:
             self.requests.send(number)
 
 
+class Started:
+    """What is kept of a server in place of a Popen."""
+
+
 def start() -> tuple:
     theirs, ours = pipes.new_pipe()
     preload = list(forkserver._forkserver._preload_modules)
@@ -46,7 +50,7 @@ def start() -> tuple:
         preload.remove("__main__")
     else:
         preparation.pop("init_main_from_path", None)
-    popen = SimpleNamespace()
+    popen = Started()
     server = Server(theirs, preload)
     processes.launch_spawned(popen, server, preparation)
     theirs.close()

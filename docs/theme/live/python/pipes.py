@@ -185,10 +185,16 @@ class DupFd:
 
     def __init__(self, fd):
         self.inode = os.fstat(fd).st_ino
+        system.file_keep(self.inode, 1)
+        self.keeps = True
+
+    def __del__(self):
+        if self.keeps:
+            system.file_keep(self.inode, -1)
 
     def __getstate__(self):
         system.file_keep(self.inode, 1)
-        return vars(self)
+        return {"inode": self.inode, "keeps": False}
 
     def detach(self):
         fd = os.open(f"{locks.FOLDER}.ino-{self.inode}", os.O_RDWR)

@@ -78,7 +78,7 @@ def run_program(program: dict, main: ModuleType) -> None:
 
 def run_spawned(pickled) -> int:
     bind()
-    return finish(exit_code(lambda: bootstrapped(bytes(pickled))))
+    return finish(exit_code(lambda: bootstrapped(bytes(pickled)), spawned=True))
 
 
 def bootstrapped(pickled: bytes) -> None:
@@ -109,7 +109,8 @@ def run_tracker(told: str) -> int:
     return 0
 
 
-def exit_code(action) -> int:
+def exit_code(action, spawned: bool = False) -> int:
+    """In a spawned process, frames of CPython would be where ours are: they stay."""
     try:
         action()
     except SystemExit as end:
@@ -120,8 +121,11 @@ def exit_code(action) -> int:
     except KeyboardInterrupt:
         traceback.print_exc()
         return -signal.SIGINT
-    except BaseException:
-        traceback.print_exc()
+    except BaseException as error:
+        if spawned:
+            print_exception(error)
+        else:
+            traceback.print_exc()
         return 1
     return 0
 
