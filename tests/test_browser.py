@@ -153,32 +153,3 @@ def test_badge_leads_to_the_tab(page):
     block.locator("summary").click()
     block.locator(".badges label", has_text="differs: spawn").first.click()
     assert "number 0 exit code 1" in block.locator(".tabbed-block:visible").inner_text()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_stepper_is_driven_by_keyboard(page, language):
-    page.goto(f"{language}/learn/races/")
-    stepper = page.locator(".stepper")
-    buttons = stepper.locator("fieldset button")
-    shared, says = stepper.locator("output").first, stepper.locator("[role=status]")
-    lock, again = stepper.locator("input"), stepper.locator(".stepper__tools button")
-
-    def result_of(order: str) -> str:
-        for side in order:
-            buttons.nth("AB".index(side)).press("Enter")
-        return shared.inner_text()
-
-    buttons.first.focus()
-    page.keyboard.press("Tab")
-    assert buttons.last.evaluate("b => b === document.activeElement")
-    assert result_of("ABABAB") == "1"
-    assert "1" in says.inner_text()
-    again.press("Enter")
-    assert shared.inner_text() == "0"
-    assert result_of("AAABBB") == "2"
-    again.press("Enter")
-    lock.press("Space")
-    assert result_of("AB") == "0"
-    assert buttons.last.get_attribute("aria-disabled") == "true"
-    assert stepper.locator("fieldset output").last.inner_text() == "–"
-    assert result_of("AABBB") == "2"

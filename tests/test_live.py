@@ -5,7 +5,7 @@ import os
 import pytest
 
 from proof import browser as live
-from proof import engine, needs
+from proof import engine, needs, orders
 from proof.comparison import difference, fits
 from proof.outputs import applying, recordings
 from proof.project import key
@@ -182,6 +182,17 @@ def test_every_order_is_explored(page, body, wrong):
     counts = {outcome["text"]: outcome["count"] for outcome in found["outcomes"]}
     assert found["complete"] and found["runs"] == 6
     assert counts.get("1\n", 0) == wrong and counts["2\n"] == 6 - wrong
+
+
+def test_recorded_orders_are_what_the_engine_finds(page):
+    for program in orders.recorded(PROJECT):
+        job = {"files": live.files_of(program), "main": program.name}
+        found = page.evaluate("(job) => live.explore(job)", job)
+        assert orders.table(program, found) == recorded(program)
+
+
+def recorded(program) -> str:
+    return program.with_suffix(".orders").read_text(encoding="utf-8")
 
 
 def test_a_sample_prints_what_is_recorded():

@@ -10,7 +10,9 @@ from xml.etree import ElementTree
 import pytest
 
 from pages.words import LANGUAGES
+from proof.orders import rows
 from tests.built import KEYS, PAGES, PATHS, built, parsed
+from tests.conftest import PROJECT
 from tests.problems import no_problems
 from tests.test_moved import MOVED
 
@@ -68,12 +70,21 @@ def broken_links(site: Path, path: str) -> Iterator[str]:
             target /= "index.html"
         if not target.is_file():
             yield f"{path} links to {href}, which is not there; fix: name a page"
+        elif anchor.startswith("step="):
+            yield from no_such_steps(path, href, anchor)
         elif anchor and target.suffix == ".html":
             if unquote(anchor) not in parsed(target).ids:
                 yield (
                     f"{path} links to {href}: no such anchor; fix: name an id of the "
                     "page"
                 )
+
+
+def no_such_steps(path: str, href: str, anchor: str) -> Iterator[str]:
+    program, order = anchor.removeprefix("step=").split(":")
+    recorded = {order for _, order, _ in rows(PROJECT.snippets / program)}
+    if order not in recorded:
+        yield f"{path} links to {href}: no such order; fix: python -m proof.orders"
 
 
 def test_asks_nothing_of_other_hosts(site):

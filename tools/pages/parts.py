@@ -17,6 +17,7 @@ from pages.labels import label
 from pages.source import Directive
 from pages.words import WORDS
 from proof.comparison import MARK
+from proof.needs import not_for, packages
 from proof.outputs import Recording, parts
 from proof.project import Wrong, key
 from proof.record import Evidence
@@ -41,7 +42,8 @@ class Here:
     """The page that is shown, and what is known of the programs.
 
     `page` names it in messages, `first` is the line of its file that its Markdown
-    begins with, and `base` the way from it to the folder that holds `snippets/`.
+    begins with, and `base` the way from it to the folder that holds `snippets/`. `live`
+    is how many megabytes running in the browser takes; empty where nothing can run.
     """
 
     evidence: Evidence
@@ -49,6 +51,7 @@ class Here:
     page: str = "page"
     first: int = 1
     base: str = ""
+    live: str = ""
 
     def says(self, key: str, *values: object) -> str:
         return WORDS[self.language][key].format(*values)
@@ -84,7 +87,8 @@ def outputs(here: Here, directive: Directive) -> list[Recording]:
 
 def listing(here: Here, directive: Directive) -> str:
     """The program, or one function of it, with a mark on each line that has a note."""
-    code = whole = program(here, directive).read_text(encoding="utf-8")
+    path = program(here, directive)
+    code = whole = path.read_text(encoding="utf-8")
     lead = here.says(directive.kind) if directive.kind in LEADS else ""
     if directive.region:
         code = region(whole, directive.region)
@@ -111,8 +115,11 @@ def listing(here: Here, directive: Directive) -> str:
         lines[line] = HTML.noted(lines[line].rstrip("\n"), found)
     copied = whole if directive.region else ""  # the whole is read from the page
     noted = bool(directive.notes) and not directive.region
-    head = HTML.head(here, directive.file, lead, copied, noted)
-    files = {path.name: key(path) for path in parts(program(here, directive))[1:]}
+    files = {path.name: key(path) for path in parts(path)[1:]}
+    runs = (
+        list(files) if here.live and not unable_because(here, directive, path) else None
+    )
+    head = HTML.head(here, directive.file, lead, copied, noted, runs)
     return head + HTML.code(lines) + (HTML.beside(here, files) if files else "")
 
 
@@ -133,6 +140,20 @@ def first_lines(code: str) -> dict[int, int]:
         if isinstance(node, strings)
         for line in range(node.lineno, node.end_lineno)
     }
+
+
+def unable_because(here: Here, directive: Directive, path: Path) -> str | None:
+    """Why a program cannot run in the browser, in words."""
+    evidence = here.evidence
+    if why := evidence.unable.get(key(path)):
+        if f"why {why}" not in WORDS[here.language]:
+            raise directive.wrong(
+                f"snippets/browser.tsv: {key(path)} has the unknown reason '{why}'",
+                "use one that tools/pages/words.py has, or add it there",
+            )
+        return here.says(f"why {why}")
+    lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
+    return here.says("why needs", ", ".join(lacking)) if lacking else None
 
 
 def screen(here: Here, text: str) -> str:

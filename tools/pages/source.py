@@ -26,6 +26,8 @@ KINDS = (
     "code",
     "output",
     "table",
+    "orders",
+    "playground",
     "figure",
     "report",
     "totals",

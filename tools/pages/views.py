@@ -3,30 +3,40 @@
 `snippet` shows code and output, `error` and `cure` the same for a program that provokes
 an error and one that does not, `wrong` and `right` for a mistake and how to write it;
 `proof` folds them under what they prove, its note `claim`. `code` and `output` show a
-part, `table` the output as a table (the notes translate its column headers), `figure`
-an SVG (they are its texts), `report` where the programs of a chapter, or `all`, were
-run, `unable` which do not run in the browser, `totals` a sentence, its note `text`,
-that counts these runs, `messages` and `symptoms` links to the entries of a folder of
-pages. `value/race.py#add_one` shows that top-level function or class alone; of an
-output, the lines that begin with this name.
+part, `table` the output as a table (the notes translate its column headers), `orders`
+what a program prints in every order of its steps, `playground` a field to type in and
+run, `figure` an SVG (they are its texts), `report` where the programs of a chapter, or
+`all`, were run, `unable` which do not run in the browser, `totals` a sentence, its note
+`text`, that counts these runs, `messages` and `symptoms` links to the entries of a
+folder of pages. `value/race.py#add_one` shows that top-level function or class alone;
+of an output, the lines that begin with this name.
 `study/rivals.py` takes too long to run each time: its output stands as it was written.
 """
 
 import re
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from posixpath import relpath
 
 from markupsafe import Markup, escape
 
 from pages.badges import badges, counted, report, report_link
 from pages.labels import label
-from pages.parts import HTML, Here, listing, outputs, screen, tabs, varying
+from pages.parts import (
+    HTML,
+    Here,
+    listing,
+    outputs,
+    program,
+    screen,
+    tabs,
+    unable_because,
+    varying,
+)
 from pages.source import Directive, Heading
 from pages.twins import entries
-from pages.words import WORDS
-from proof.needs import not_for, packages
-from proof.outputs import METHODS, Recording, Where, applying
+from proof.orders import rows as recorded_orders
+from proof.outputs import METHODS, Recording, Where, applying, parts
 from proof.project import Wrong, key
 
 CELLS = re.compile(r"\s{2,}")
@@ -142,6 +152,27 @@ def cells(
     return keys, [[list(map(varying, row)) for row in rows[1:]] for rows in tables]
 
 
+def orders(here: Here, directive: Directive) -> Box:
+    path = program(here, directive)
+    if not path.with_suffix(".orders").is_file():
+        raise directive.wrong(
+            f"the orders of {directive.file} are not recorded",
+            f"python -m proof.orders snippets/{directive.file}",
+        )
+    head = HTML.head(here, directive.file, here.says("orders of"))
+    return Box(head + HTML.orders(here, directive.file, recorded_orders(path)))
+
+
+def playground(here: Here, directive: Directive) -> Box:
+    whole = program(here, directive).read_text(encoding="utf-8")
+    chapters: dict[str, list[str]] = {}
+    for path in here.evidence.project.programs():
+        if len(parts(path)) == 1 and not unable_because(here, directive, path):
+            chapters.setdefault(path.parent.name, []).append(key(path))
+    shown = HTML.playground(here, chapters, directive.file, whole)
+    return Box(shown, classes="snippet playground")
+
+
 def figure(here: Here, directive: Directive) -> Box:
     path = here.evidence.project.figures / directive.file
     if not path.is_file():
@@ -160,9 +191,7 @@ def figure(here: Here, directive: Directive) -> Box:
             directive.line,
         )
     drawn = re.sub(r"{{(\w+)}}", lambda m: str(escape(texts[m[1]])), drawn)
-    role = "img" if path.suffix == ".svg" else "group"
-    named = rf'<\1 role="{role}" aria-label="{escape(alt)}"'
-    drawn = re.sub(r"<(svg|div)", named, drawn, count=1)
+    drawn = drawn.replace("<svg", f'<svg role="img" aria-label="{escape(alt)}"', 1)
     return Box(f'<figure class="drawn">{drawn}</figure>', classes="")
 
 
@@ -198,19 +227,6 @@ def unable(here: Here, directive: Directive) -> Box:
         if why := unable_because(here, directive, path):
             groups.setdefault(why, []).append(key(path))
     return Box(HTML.reasons(sorted(groups.items())), classes="")
-
-
-def unable_because(here: Here, directive: Directive, path: Path) -> str | None:
-    evidence = here.evidence
-    if why := evidence.unable.get(key(path)):
-        if f"why {why}" not in WORDS[here.language]:
-            raise directive.wrong(
-                f"snippets/browser.tsv: {key(path)} has the unknown reason '{why}'",
-                "use one that tools/pages/words.py has, or add it there",
-            )
-        return here.says(f"why {why}")
-    lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
-    return here.says("why needs", ", ".join(lacking)) if lacking else None
 
 
 def messages(here: Here, directive: Directive) -> Box:
@@ -261,6 +277,8 @@ VIEWS = {
     "code": code,
     "output": output,
     "table": table_view,
+    "orders": orders,
+    "playground": playground,
     "figure": figure,
     "report": report_view,
     "totals": totals,

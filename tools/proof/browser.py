@@ -49,7 +49,8 @@ try {
   if (wrong) throw new Error(wrong.text);
   for (;;) {
     const job = await (await fetch("/job")).json();
-    await tell(await (await live.start(job)).ended);
+    const one = async () => (await live.start(job)).ended;
+    await tell(await (job.explore ? live.explore(job) : one()));
   }
 } catch (error) { await tell({reason: String(error), text: ""}); }
 """,

@@ -47,6 +47,12 @@ def made(project: Project) -> dict[str, Path]:
     return {name: folder / name for name in MADE}
 
 
+def megabytes(project: Project) -> str:
+    """How much a browser downloads, compressed, before it runs a first program."""
+    about = json.loads(made(project)[ABOUT].read_text(encoding="utf-8"))
+    return f"{about['gzip'] / 1e6:.1f}"
+
+
 def make(package: Path, folder: Path) -> None:
     for name in COPIED:
         shutil.copyfile(package / name, folder / name)

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 from bs4 import BeautifulSoup
 from markdownify import MarkdownConverter
 
-LEFT_OUT = {"headerlink", "moved", "snippet__tools", "report", "report-link", "stepper"}
+LEFT_OUT = {"headerlink", "moved", "snippet__tools", "report", "report-link"}
 LEFT_OUT |= {"snippet__back"}
 NAMED = {"snippet__head", "badges"}  # of which the words stay
 COLORED = re.compile(r'<span class="\w{1,3}">([^<]*)</span>')  # a word of a program

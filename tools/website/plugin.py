@@ -10,6 +10,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
+from pages.live import spoken
 from pages.parts import Here
 from proof import engine
 from proof.project import Project, Wrong, key
@@ -30,6 +31,7 @@ class Website(BasePlugin):
             raise PluginError(str(wrong)) from None
         self.language = config.theme["language"]
         self.errors: list[str] = []
+        self.live = "" if engine.lacking(project) else engine.megabytes(project)
         repository.configure(config)
         notebooks.configure(config, project, self.language)
 
@@ -57,6 +59,8 @@ class Website(BasePlugin):
             python = f"live/{engine.PYTHON_FILES}"
             content = engine.python_files(project)
             files.append(File.generated(config, python, content=content))
+            words = File.generated(config, "live/words.json", content=spoken())
+            files.append(words)
             for name, path in engine.made(project).items():
                 name = f"live/pyodide/{name}"
                 files.append(File.generated(config, name, abs_src_path=str(path)))
@@ -70,6 +74,7 @@ class Website(BasePlugin):
             self.evidence.project.shown(path),
             1 + text.count("\n") - markdown.count("\n"),
             get_relative_url("snippets/", page.url).removesuffix("snippets/"),
+            self.live,
         )
         config.mdx_configs["pages"] = {"here": here, "errors": self.errors}
         return repository.with_clone(markdown, config.repo_url)

@@ -69,3 +69,35 @@ for (const list of document.querySelectorAll("#recipes ~ table tbody, ul.index")
   })
   ;(list.closest("table") ?? list).before(field)
 }
+
+// Programs can be run; what does that is loaded when it is first asked for.
+if (location.protocol !== "file:") {
+  const buttons = [...document.querySelectorAll("button.run")]
+  const live = inChinese ? "../../live/ui/" : "../live/ui/"
+  const open = async (button, kept) => {
+    const { open } = await import(`${live}open.js`)
+    open(button, buttons.indexOf(button), kept)
+  }
+  const known = localStorage.getItem("live-ready")
+  for (const button of buttons) {
+    button.hidden = false
+    if (known) button.querySelector("small").remove()
+    button.addEventListener("click", () => open(button))
+  }
+  for (const link of document.querySelectorAll("a.steps")) link.hidden = false
+  const kept = JSON.parse(sessionStorage.getItem("live-kept") ?? "null")
+  sessionStorage.removeItem("live-kept")
+  const follow = (event) => {
+    const [, name, order] = location.hash.match(/^#step=(.+):([\d.]*)$/) ?? []
+    const named = (button) => button.closest(".snippet").querySelector(".snippet__name")?.textContent === name
+    const button = buttons.find(named)
+    if (button) open(button, { view: "step", given: { order, paced: true }, offered: !event })
+  }
+  if (buttons[kept?.at]) open(buttons[kept.at], kept)
+  else follow()
+  addEventListener("hashchange", follow)
+  const playground = document.querySelector(".playground")
+  if (playground)
+    import(`${live}playground.js`).then(({ begin }) =>
+      begin(playground, (kept) => open(playground.querySelector("button.run"), kept)))
+}
