@@ -40,8 +40,8 @@ def test_note_lights_its_line_and_the_page_stays(page):
     box.evaluate("b => b.scrollIntoView({block: 'center', behavior: 'instant'})")
     before = page.evaluate("scrollY")
     note = box.locator(".snippet__notes li").nth(1)
-    mark = box.locator(".snippet__mark[data-number='2']")
-    mark.click()
+    mark = page.locator(".snippet__mark[data-number='2']")
+    box.locator(mark).click()
     assert "noted" in note.get_attribute("class")
     assert page.evaluate("scrollY") == before
     line = box.locator(".snippet__line", has=mark)

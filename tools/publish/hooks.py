@@ -22,6 +22,7 @@ def on_page_markdown(text, page, config, files):
 
 
 def on_page_content(html, page, config, files):
+    html = html.replace("<th></th>", "<td></td>")  # an empty heading has no name
     return language.marked(html, config.theme["language"])
 
 

@@ -1,6 +1,7 @@
 """A page as Markdown, with its programs and what they printed, for readers that are
 programs themselves."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -10,6 +11,7 @@ from markdownify import MarkdownConverter
 LEFT_OUT = {"headerlink", "moved", "snippet__tools", "report", "report-link"}
 LEFT_OUT |= {"snippet__back"}
 NAMED = {"snippet__head", "badges"}  # of which the words stay
+COLORED = re.compile(r'<span class="\w{1,3}">([^<]*)</span>')  # a word of a program
 
 
 @dataclass(frozen=True)
@@ -53,9 +55,9 @@ def text(html: str, url: str) -> str:
     #> See [b](https://x.org/b/).
     ```
     """
-    soup = BeautifulSoup(html, "html.parser")
+    soup = BeautifulSoup(COLORED.sub(r"\1", html), "html.parser")
     for element in soup.find_all(True):
-        if not element.decomposed:
+        if "_decomposed" not in vars(element):  # the property searches the element
             prepare(soup, element, set(element.get("class", ())), url)
     return Converter(**OPTIONS).convert_soup(soup).strip()
 

@@ -21,6 +21,14 @@ document.querySelector(".copy-page")?.addEventListener("click", async (event) =>
   link.classList.add("done")
 })
 
+// Where a section has a page, Material leaves the list of its pages without a name.
+for (const list of document.querySelectorAll("nav[aria-labelledby]")) {
+  const label = document.getElementById(list.getAttribute("aria-labelledby"))
+  if (!label || label.textContent.trim()) continue
+  list.ariaLabel = label.parentElement.textContent.trim()
+  list.removeAttribute("aria-labelledby")
+}
+
 // An anchor that has moved leads to where it is now.
 const follow = () => {
   const old = document.getElementById(decodeURIComponent(location.hash.slice(1)))
