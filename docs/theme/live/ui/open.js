@@ -9,6 +9,8 @@ export async function open(button, at, kept) {
   await ready()
   if (!panels.has(button)) panels.set(button, new Panel(button, at, () => panels.delete(button)))
   const panel = panels.get(button)
+  const folded = button.closest("details")
+  if (folded) folded.open = true
   if (kept?.given) panel.section.scrollIntoView({ block: "center" })
   if (kept?.edited) panel.edit(kept.edited)
   if (kept?.offered) await panel.offer(kept.view, kept.given)
