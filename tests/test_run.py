@@ -62,6 +62,14 @@ def test_run_isolates_the_page_and_shows_output_and_processes(tab):
     expect(ended).to_have_count(3)
 
 
+def test_without_the_lock_money_is_lost(tab):
+    program = box(tab, "value/bank_lost.py")
+    program.locator("summary").first.click()
+    program.locator("button.run").click()
+    output = program.locator(".live .output")
+    expect(output).to_contain_text("money 1850 expected 2050", timeout=LONG)
+
+
 def test_an_edited_program_runs_until_it_is_stopped_and_is_reset(tab):
     program = box(tab, "value/bank_right.py")
     press(program, "Edit")
@@ -96,6 +104,12 @@ def test_a_reader_steps_into_the_lost_update(tab):
     expect(main).to_be_enabled(timeout=LONG)
     main.click()
     expect(program.locator(".live .output")).to_have_text(LOST, timeout=LONG)
+
+
+def test_an_order_of_the_table_is_replayed(tab):
+    tab.locator("a.steps").first.click()
+    output = box(tab, UNLOCKED).locator(".live .output")
+    expect(output).to_have_text(LOST, timeout=LONG)
 
 
 def test_every_order_is_what_the_page_says(tab):
