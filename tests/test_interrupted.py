@@ -9,9 +9,9 @@ from proof import needs
 from proof.interpreters import interpreter
 from proof.running import run
 from tests.conftest import PROJECT
+from tests.survival.test_survival import RECIPES
 
 INTERRUPTED = Path(__file__).parent / "interrupted"  # the module that presses Ctrl-C
-PROGRAMS = PROJECT.programs("recipes") + PROJECT.programs("kit")
 SHORT = 0.1  # seconds of grace for what never ends
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 
@@ -26,7 +26,7 @@ def interrupted(program: Path, file: Path, **how) -> tuple[str, ...]:
 
 @posix
 @pytest.mark.slow
-@pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.stem)
+@pytest.mark.parametrize("program", RECIPES.values(), ids=RECIPES)
 def test_nothing_is_left(program, tmp_path):
     if lacking := needs.lacking(program, interpreter(), needs.read(PROJECT)):
         pytest.skip(f"needs {lacking}")

@@ -18,7 +18,8 @@ def on_config(config):
 
 
 def on_page_markdown(text, page, config, files):
-    page.update_date = changed.get(page.file.src_uri.removeprefix("en/"), "")
+    if day := changed.get(page.file.src_uri.removeprefix("en/")):
+        page.update_date = day
 
 
 def on_page_content(html, page, config, files):
