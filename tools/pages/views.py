@@ -4,7 +4,7 @@
 an error and one that does not, `wrong` and `right` for a mistake and how to write it;
 `proof` folds them under what they prove, its note `claim`. `code` and `output` show a
 part, `table` the output as a table (the notes translate its column headers), `orders`
-what a program prints in every order of its steps, `playground` a field to type in and
+what a program prints in every order (folded if a note `claim` says so), `playground` a field to type in and
 run, `figure` an SVG (they are its texts), `report` where the programs of a chapter, or
 `all`, were run, `unable` which do not run in the browser, `totals` a sentence, its note
 `text`, that counts these runs, `messages` and `symptoms` links to the entries of a
@@ -160,7 +160,10 @@ def orders(here: Here, directive: Directive) -> Box:
             f"python -m proof.orders snippets/{directive.file}",
         )
     head = HTML.head(here, directive.file, here.says("orders of"))
-    return Box(head + HTML.orders(here, directive.file, recorded_orders(path)))
+    shown = head + HTML.orders(here, directive.file, recorded_orders(path))
+    claim = directive.notes.get("claim", "")
+    classes = "snippet proof" if claim else "snippet"
+    return Box(shown, classes=classes, text=claim, folded=bool(claim))
 
 
 def playground(here: Here, directive: Directive) -> Box:
