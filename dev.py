@@ -27,7 +27,11 @@ COMMANDS = {  # what each is for, and what it runs in .venv
     "test": ("run every program and every check", ["pytest"]),
     "quick": (
         "all checks but the programs and the browser, in half a minute",
-        ["pytest", "-m", "not browser and not slow", "tests"],
+        ["pytest", "-m", "not browser and not slow and not long", "tests"],
+    ),
+    "long": (
+        "the checks that take minutes: programs in the browser, barriers",
+        ["pytest", "-m", "long", "tests"],
     ),
     "site": ("build the site into site/", ["mkdocs", "build", "--strict"]),
     "offline": (

@@ -14,7 +14,7 @@ from tests.built import PAGES, built
 from tests.conftest import ROOT
 from tests.problems import no_problems
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 KINDS = (

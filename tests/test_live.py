@@ -12,7 +12,7 @@ from proof.project import key
 from tests.conftest import PROJECT
 from tests.problems import no_problems
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 SAMPLE = 40
 GUARD = 'if __name__ == "__main__":\n'

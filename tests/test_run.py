@@ -70,6 +70,7 @@ def test_without_the_lock_money_is_lost(tab):
     expect(output).to_contain_text("money 1850 expected 2050", timeout=LONG)
 
 
+@pytest.mark.long
 def test_an_edited_program_runs_until_it_is_stopped_and_is_reset(tab):
     program = box(tab, "value/bank_right.py")
     press(program, "Edit")
@@ -86,6 +87,7 @@ def test_an_edited_program_runs_until_it_is_stopped_and_is_reset(tab):
     expect(program.locator(".highlight")).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_reader_steps_into_the_lost_update(tab):
     program = box(tab, UNLOCKED)
     program.locator("button.run").click()
@@ -106,12 +108,14 @@ def test_a_reader_steps_into_the_lost_update(tab):
     expect(program.locator(".live .output")).to_have_text(LOST, timeout=LONG)
 
 
+@pytest.mark.long
 def test_an_order_of_the_table_is_replayed(tab):
     tab.locator("a.steps").first.click()
     output = box(tab, UNLOCKED).locator(".live .output")
     expect(output).to_have_text(LOST, timeout=LONG)
 
 
+@pytest.mark.long
 def test_every_order_is_what_the_page_says(tab):
     program = box(tab, UNLOCKED)
     press(program, "Every order")
@@ -126,6 +130,7 @@ def test_every_order_is_what_the_page_says(tab):
     ]
 
 
+@pytest.mark.long
 def test_a_deadlock_is_drawn(tab):
     program = box(tab, UNLOCKED)
     press(program, "Edit")
@@ -139,6 +144,7 @@ def test_a_deadlock_is_drawn(tab):
     expect(told).to_have_text("1000: waits for lock 1, held by 1000")
 
 
+@pytest.mark.long
 def test_the_playground_keeps_a_program_in_its_link_and_does_not_run_it(tab):
     tab.goto("en/playground/")
     field = tab.locator(".playground textarea")

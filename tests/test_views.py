@@ -210,10 +210,8 @@ def test_proof_is_folded_under_its_claim(shown):
     box = page.select_one("details.snippet.proof")
     assert not box.has_attr("open")
     assert box.summary.decode_contents() == "It <em>is</em> one."
-    assert [pre.get_text() for pre in box("pre")] == [
-        PROGRAM,
-        "$ python one.py\n1\n1\n",
-    ]
+    shown = [pre.get_text() for pre in box("pre")]
+    assert shown == [PROGRAM, "$ python one.py\n1\n1\n"]
     assert [li.get_text() for li in box.select("ol li")] == ["The number."]
     mark = box.select_one("a.snippet__mark")
     assert page.find(id=mark["href"][1:]) == box.select_one("ol li")
@@ -350,8 +348,5 @@ def test_all_that_cannot_be_shown_is_named(shown):
     with pytest.raises(PageErrors) as caught:
         shown("::: code x/two.py", "", "::: cod x/one.py", "", "::: report y")
     lines = str(caught.value).splitlines()
-    assert [line.split(": ")[0] for line in lines] == [
-        "docs/en/x.md:3",
-        "docs/en/x.md:5",
-        "docs/en/x.md:7",
-    ]
+    at = [line.split(": ")[0] for line in lines]
+    assert at == [f"docs/en/x.md:{number}" for number in (3, 5, 7)]

@@ -63,7 +63,7 @@ PROGRAMS = {
     for chapter in ("recipes", "kit")
     for path in PROJECT.programs(chapter)
 }
-RECIPES = {name: PROGRAMS[name] for name in PROGRAMS.keys() - DEMONSTRATIONS}
+RECIPES = {n: path for n, path in PROGRAMS.items() if n not in DEMONSTRATIONS}
 
 
 def pytest_generate_tests(metafunc):

@@ -4,12 +4,12 @@
 an error and one that does not, `wrong` and `right` for a mistake and how to write it;
 `proof` folds them under what they prove, its note `claim`. `code` and `output` show a
 part, `table` the output as a table (the notes translate its column headers), `orders`
-what a program prints in every order (folded if a note `claim` says so), `playground` a field to type in and
-run, `figure` an SVG (they are its texts), `report` where the programs of a chapter, or
-`all`, were run, `unable` which do not run in the browser, `totals` a sentence, its note
-`text`, that counts these runs, `messages` and `symptoms` links to the entries of a
-folder of pages. `value/race.py#add_one` shows that top-level function or class alone;
-of an output, the lines that begin with this name.
+what a program prints in every order (folded if a note `claim` says so), `playground` a
+field to type in and run, `figure` an SVG (they are its texts), `report` where the
+programs of a chapter, or `all`, were run, `unable` which do not run in the browser,
+`totals` a sentence, its note `text`, that counts these runs, `messages` and `symptoms`
+links to the entries of a folder of pages. `value/race.py#add_one` shows that top-level
+function or class alone; of an output, the lines that begin with this name.
 `study/rivals.py` takes too long to run each time: its output stands as it was written.
 """
 
