@@ -4,6 +4,7 @@ LANGUAGES = ("en", "zh")
 TABLE = {
     # a program and its output
     "copy": ("Copy {}", "复制 {}"),
+    "code": ("Code of this figure", "这张图的代码"),
     "download": ("Download {}", "下载 {}"),
     "output": ("Output", "输出"),
     "of": ("Output of", "输出："),

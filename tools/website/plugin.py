@@ -2,8 +2,10 @@
 publishes the programs, makes notebooks pages, and builds the Chinese site."""
 
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
 from tempfile import TemporaryDirectory
+from urllib.parse import urljoin
 
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin
@@ -13,7 +15,7 @@ from mkdocs.utils import get_relative_url
 from pages.parts import Here
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, notebooks, repository, search_words
+from website import chinese, lab, notebooks, repository, search_words
 
 ENGLISH = "en"
 
@@ -39,6 +41,30 @@ class Website(BasePlugin):
         for path in [*project.programs(), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
+        for file in [file for file in files if file.src_uri.endswith(".ipynb")]:
+            self.add_notebook(file, files, config)
+
+    def add_notebook(self, file, files, config):
+        """Let a notebook be run with its numbers, and offer it to readers."""
+        project, path = self.evidence.project, Path(file.abs_src_path)
+        try:
+            path = lab.with_numbers(project, path)
+        except Wrong as wrong:
+            self.errors.append(str(wrong))
+        file.abs_src_path = str(path)
+        folder = PurePosixPath(file.src_uri).parent
+
+        def address(href):
+            found = files.get_file_from_path(normpath(f"{folder}/{href}"))
+            return urljoin(config.site_url, found.url if found else href)
+
+        taken = {
+            f"{path.stem}.ipynb": lab.to_take_away(project, path, address),
+            f"{path.stem}.py": lab.alone(project.snippets / f"lab/{path.stem}.py"),
+        }
+        for name, content in taken.items():
+            place = f"{folder}/download/{name}"
+            files.append(File.generated(config, place, content=content))
 
     def on_page_markdown(self, markdown, page, config, files):
         path = Path(page.file.abs_src_path)
@@ -56,7 +82,7 @@ class Website(BasePlugin):
     def on_page_content(self, html, page, config, files):
         if page.file.src_uri.endswith(".ipynb"):
             try:
-                return notebooks.light(html, page, files)
+                return notebooks.light(html, page, files, self.language)
             except Wrong as wrong:
                 self.errors.append(str(wrong))
 

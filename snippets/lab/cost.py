@@ -121,9 +121,9 @@ def in_one_python(full: bool) -> dict:
 
 def by_python(pythons: list[str], full: bool) -> dict:
     data: dict[str, dict] = {}
-    code = f"import access, json; print(json.dumps(access.in_one_python({full})))"
+    code = f"import cost, json; print(json.dumps(cost.in_one_python({full})))"
     for python in pythons:
-        progress(f"access: {python}")
+        progress(f"cost: {python}")
         ran = subprocess.run(
             [python, "-c", code],
             cwd=Path(__file__).parent,
@@ -138,9 +138,9 @@ def by_python(pythons: list[str], full: bool) -> dict:
 
 
 def measure(full: bool, pythons: tuple[str, ...] = ()) -> dict:
-    progress("access: parts")
+    progress("cost: parts")
     figures = {"parts": {"unit": "s", "data": parts(full)}}
-    progress("access: ways")
+    progress("cost: ways")
     with Manager() as server:
         figures["access"] = {"unit": "s", "data": accesses(full, server)}
     if pythons:

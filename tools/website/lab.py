@@ -1,0 +1,93 @@
+"""The lab's notebooks with their numbers, and what a reader takes of them: each as a
+notebook and as a program, that need nothing else of this project."""
+
+import json
+import pprint
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from pages.measured import filled, from_page
+from proof.needs import packages
+from proof.project import Project, Wrong, replace
+
+IMPORT = re.compile(r"^from (\w+) import (?:\([^)]*\)|.+)\n", re.M)
+HEADER = re.compile(r"# /// script\n(?:#.*\n)*# ///\n")
+GUARD = re.compile(r'\n*^if __name__ == "__main__":\n(?:[ \n].*\n?)*', re.M)
+SITE = "SITE = recorded(__file__)\n"
+ELSEWHERE = re.compile(r"^import sys\n+sys\.path\.insert\(.*\)\n+", re.M)
+LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)")
+
+
+def with_numbers(project: Project, path: Path) -> Path:
+    """A notebook whose sentences have their numbers, in a file of its own.
+
+    Raises Wrong, with the notebook's name, for a sentence that does not hold.
+    """
+    name = project.shown(path)
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "markdown":
+            text = "".join(cell["source"])
+            try:
+                text = filled(text, project, from_page(name))
+            except Wrong as wrong:
+                problem = wrong.problem
+                raise Wrong(f"{name}: {problem}", wrong.fix) from None
+            cell["source"] = text.splitlines(keepends=True)
+    found = project.cache / path.relative_to(project.docs)
+    found.parent.mkdir(parents=True, exist_ok=True)
+    replace(found, json.dumps(notebook, ensure_ascii=False, indent=1))
+    return found
+
+
+def alone(program: Path) -> str:
+    """A program of the lab in one file, with what it imports from beside it and with
+    what was recorded of it."""
+    needed, parts = set(), []
+
+    def take(path: Path, main: bool) -> None:
+        needed.update(packages(path))
+        code = HEADER.sub("", path.read_text(encoding="utf-8"))
+        for match in IMPORT.finditer(code):
+            beside = path.with_name(f"{match[1]}.py")
+            if beside.exists() and beside not in seen:
+                seen.append(beside)
+                take(beside, main=False)
+        code = IMPORT.sub(
+            lambda m: "" if path.with_name(f"{m[1]}.py").exists() else m[0], code
+        )
+        parts.append(code if main else GUARD.sub("\n", code))
+
+    seen = [program]
+    take(program, main=True)
+    listed = json.dumps(sorted(needed))
+    header = f"# /// script\n# dependencies = {listed}\n# ///\n" if needed else ""
+    return header + "\n".join(parts).replace(SITE, recorded(program))
+
+
+def recorded(program: Path) -> str:
+    path = program.with_suffix(".json")
+    record = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    shown = pprint.pformat(record, width=88, compact=True, sort_dicts=False)
+    return f"SITE = {shown}\n"
+
+
+def to_take_away(
+    project: Project, notebook: Path, address: Callable[[str], str]
+) -> str:
+    """A notebook that writes its programs itself; `address` makes a link absolute."""
+    found = json.loads(notebook.read_text(encoding="utf-8"))
+    cells = []
+    for cell in found["cells"]:
+        text = "".join(cell["source"])
+        if cell["cell_type"] == "markdown":
+            text = LINK.sub(lambda m: f"]({address(m[1])}{m[2] or ''})", text)
+        elif ELSEWHERE.search(text):
+            text = ELSEWHERE.sub("", text)
+            for name in ("plot", notebook.stem):
+                code = alone(project.snippets / f"lab/{name}.py")
+                written = f"%%writefile {name}.py\n{code}"
+                cells.append({**cell, "id": f"write-{name}", "source": written})
+        cells.append({**cell, "source": text})
+    return json.dumps({**found, "cells": cells}, ensure_ascii=False, indent=1) + "\n"
