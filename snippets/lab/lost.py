@@ -9,7 +9,8 @@ from timing import progress, recorded, run, spread
 SITE = recorded(__file__)
 WORKERS = 2
 INCREMENTS = [10, 100, 1000, 10_000, 100_000]
-SLEEPS = {"none": None, "0.1 ms": 0.0001, "1 ms": 0.001, "10 ms": 0.01}
+SLEEPS = {"none": 0, "0.1 ms": 1e-4, "1 ms": 1e-3, "10 ms": 1e-2}
+TOGETHER = 200
 WORK = {"none": 0, "1 µs": 1e-6, "10 µs": 1e-5, "100 µs": 1e-4}
 Change = Callable[[object], None]
 
@@ -86,7 +87,7 @@ def by_gap(full: bool) -> dict[str, dict]:
     for name, ways in changes.items():
         for text, change in ways.items():
             progress(f"lost: {name}, {text}")
-            shares = runs(20 if full else 2, method, change, 1000 if full else 20, True)
+            shares = runs(20 if full else 2, method, change, TOGETHER, True)
             found.setdefault(name, {})[text] = spread(shares)
     return found
 

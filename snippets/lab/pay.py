@@ -12,7 +12,8 @@ from timing import interleaved, memory, progress, recorded, run, size
 
 SITE = recorded(__file__)
 SIZES = ["1 KB", "16 KB", "256 KB", "1 MB", "16 MB", "64 MB", "256 MB", "1 GB"]
-SMALL = ["1 MB"]
+SMALL = ["16 KB", "1 MB"]
+SOME = ["SharedMemory, in place", "SharedMemory, copied", "fork", "Queue", "Pool.map"]
 LARGEST = {"Manager": "256 MB", "Array slices": "16 MB"}
 BANDWIDTH = ["64 MB", "256 MB", "1 GB"]
 CHUNKS = {"1": 1, "4": 4, "16": 16, "64": 64, "default": None}
@@ -26,6 +27,10 @@ def fitting(sizes: list[str]) -> list[str]:
     return [text for text in sizes if size(text) * 16 <= memory()]
 
 
+def fits(name: str, text: str) -> bool:
+    return size(text) <= size(LARGEST.get(name, text))
+
+
 def jobs(change: bool, full: bool) -> dict:
     data: dict[str, dict[str, list[float]]] = {}
     for text in fitting(SIZES) if full else SMALL:
@@ -35,7 +40,7 @@ def jobs(change: bool, full: bool) -> dict:
             found = {
                 name: stack.enter_context(way(numbers, change))
                 for name, way in ways(change).items()
-                if size(text) <= size(LARGEST.get(name, text))
+                if (full and fits(name, text)) or (not full and name in SOME)
             }
             for job in found.values():
                 check(job, numbers, change)

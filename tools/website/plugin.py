@@ -55,7 +55,8 @@ class Website(BasePlugin):
         folder = PurePosixPath(file.src_uri).parent
 
         def address(href):
-            found = files.get_file_from_path(normpath(f"{folder}/{href}"))
+            place, snippet = normpath(f"{folder}/{href}"), href.find("snippets/")
+            found = files.get_file_from_path(href[snippet:] if snippet >= 0 else place)
             return urljoin(config.site_url, found.url if found else href)
 
         taken = {
