@@ -8,7 +8,7 @@ from warnings import catch_warnings, filterwarnings
 
 import matplotlib
 from matplotlib.figure import Figure
-from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocator
 from timing import shown, size
 
 TEXT = "#010101"
@@ -53,7 +53,9 @@ def spaced(places: list[float], gap: float) -> list[float]:
 
 def measured(axis, unit: str, log: bool) -> None:
     if log:
-        axis.set_major_locator(matplotlib.ticker.LogLocator(numticks=12))
+        low, high = axis.get_view_interval()
+        subs = [1] if high / low > 300 else [1, 3] if high / low > 10 else [1, 2, 5]
+        axis.set_major_locator(LogLocator(subs=subs, numticks=12))
         axis.set_minor_locator(NullLocator())
     axis.set_major_formatter(FuncFormatter(lambda value, _: tick(value, unit)))
 
@@ -76,7 +78,7 @@ def svg_of(figure: Figure, name: str, alt: str) -> str:
     )
     drawing = drawing.replace(f'id="{name}-fig-{name}"', f'id="fig-{name}"', 1)
     drawing = re.sub(r"<metadata>.*?</metadata>\s*", "", drawing, flags=re.S)
-    return re.sub(r"(\d+\.\d)\d+", r"\1", drawing)
+    return re.sub(r"(\d+\.\d\d)\d+", r"\1", drawing)
 
 
 def table(found: dict, unit: str, names: dict, numbers: str) -> str:
@@ -143,13 +145,28 @@ def lines(
         axes.set_yscale("log" if log else "linear")
         axes.xaxis.set_major_locator(FixedLocator([number_of(x) for x in ticks]))
         axes.xaxis.set_minor_locator(NullLocator())
-        axes.set_xticklabels([names.get(x, x) for x in ticks], rotation=30)
+        shown_ticks = apart(axes, ticks)
+        axes.set_xticklabels(
+            [names.get(x, x) if x in shown_ticks else "" for x in ticks], rotation=30
+        )
         measured(axes.yaxis, figure["unit"], log)
         axes.set_xlabel(across)
         axes.set_title(axis, loc="left", fontsize=10)
         label_ends(axes, ends, names)
 
     return drawn(draw, figure, name, alt, numbers, names, 3.9)
+
+
+def apart(axes, ticks: list[str]) -> list[str]:
+    to_axes = axes.transData + axes.transAxes.inverted()
+    kept: list[str] = []
+    last = 2.0
+    for tick in reversed(ticks):
+        place = to_axes.transform((number_of(tick), axes.get_ylim()[0]))[0]
+        if last - place > 0.12:
+            kept.append(tick)
+            last = place
+    return kept
 
 
 def label_ends(axes, ends: list[tuple], names: dict[str, str]) -> None:
