@@ -1,7 +1,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from ctypes import CDLL, addressof, c_int64, c_void_p, sizeof
+from ctypes import CDLL, addressof, c_long, c_void_p, sizeof
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -18,10 +18,10 @@ CONTEXT = get_context("spawn" if sys.platform == "win32" else "fork")
 BATCH = 100
 FULL, SMALL = [1, 2, 4, 8], [1, 2]
 SOURCE = b"""
-void atomic(long long *at, long long times) {
+void atomic(long *at, long times) {
     while (times--) __atomic_fetch_add(at, 1, __ATOMIC_SEQ_CST);
 }
-void plain(volatile long long *at, long long times) {
+void plain(volatile long *at, long times) {
     while (times--) *at += 1;
 }
 """
@@ -50,19 +50,19 @@ def no_lock(value, times: int) -> None:
 
 
 def called_atomic(library: str, value, times: int) -> None:
-    add, where, one = CDLL(library).atomic, c_void_p(addressof(value)), c_int64(1)
+    add, where, one = CDLL(library).atomic, c_void_p(addressof(value)), c_long(1)
     for _ in range(times):
         add(where, one)
 
 
 def in_c(library: str, name: str, value, times: int) -> None:
-    getattr(CDLL(library), name)(c_void_p(addressof(value)), c_int64(times))
+    getattr(CDLL(library), name)(c_void_p(addressof(value)), c_long(times))
 
 
-def on_lines(numbers: int, apart: int) -> list[c_int64]:
+def on_lines(numbers: int, apart: int) -> list[c_long]:
     memory = CONTEXT.RawArray("B", numbers * apart + 256)
     first = -addressof(memory) % 256
-    return [c_int64.from_buffer(memory, first + apart * k) for k in range(numbers)]
+    return [c_long.from_buffer(memory, first + apart * k) for k in range(numbers)]
 
 
 def timed(count: Callable, value, times: int, barrier, results) -> None:
@@ -95,8 +95,8 @@ def lost_by(values: list, times: int) -> float:
 
 
 def counting(library: str, times: int, processes: int) -> dict[str, Callable]:
-    shared, raw = CONTEXT.Value("q"), CONTEXT.RawValue("q")
-    own = [CONTEXT.Value("q") for _ in range(processes)]
+    shared, raw = CONTEXT.Value("l"), CONTEXT.RawValue("l")
+    own = [CONTEXT.Value("l") for _ in range(processes)]
     everyone = [shared] * processes
     jobs = {
         "one Value, one lock": partial(rate, one_lock, everyone, times),
@@ -138,7 +138,7 @@ def lost(full: bool) -> dict:
     data: dict[str, list[float]] = {}
     for processes in FULL[1:] if full else SMALL[1:]:
         progress(f"lost: {processes} processes")
-        values = [CONTEXT.RawValue("q")] * processes
+        values = [CONTEXT.RawValue("l")] * processes
         shares = [lost_by(values, 50_000 if full else 2000) for _ in range(10)]
         data[str(processes)] = spread(shares)
     return {"unit": "%", "data": {"no lock": data}}

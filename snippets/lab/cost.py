@@ -122,8 +122,8 @@ def in_one_python(full: bool) -> dict:
 def by_python(pythons: list[str], full: bool) -> dict:
     data: dict[str, dict] = {}
     code = f"import cost, json; print(json.dumps(cost.in_one_python({full})))"
-    for python in pythons:
-        progress(f"cost: {python}")
+    for number, python in enumerate(pythons, 1):
+        progress(f"cost: Python {number} of {len(pythons)}")
         ran = subprocess.run(
             [python, "-c", code],
             cwd=Path(__file__).parent,

@@ -7,6 +7,8 @@ from time import perf_counter, sleep
 from timing import progress, recorded, run, spread
 
 SITE = recorded(__file__)
+ORDER = ("fork", "spawn", "forkserver")
+METHODS = [method for method in ORDER if method in get_all_start_methods()]
 WORKERS = 2
 INCREMENTS = [10, 100, 1000, 10_000, 100_000]
 SLEEPS = {"none": 0, "0.1 ms": 1e-4, "1 ms": 1e-3, "10 ms": 1e-2}
@@ -61,7 +63,7 @@ def runs(number: int, *args) -> list[float]:
 def by_increments(full: bool) -> tuple[dict, dict]:
     lost: dict[str, dict] = {}
     affected: dict[str, dict] = {}
-    for method in get_all_start_methods() if full else get_all_start_methods()[:1]:
+    for method in METHODS if full else METHODS[:1]:
         for times in INCREMENTS if full else INCREMENTS[:3]:
             progress(f"lost: {method}, {times} increments")
             shares = runs(30 if full else 3, method, plain, times, False)
@@ -72,7 +74,6 @@ def by_increments(full: bool) -> tuple[dict, dict]:
 
 
 def by_gap(full: bool) -> dict[str, dict]:
-    method = get_all_start_methods()[0]
     changes: dict[str, dict[str, Change]] = {
         "sleep before the change": {
             text: partial(after_sleep, seconds=seconds) if seconds else plain
@@ -87,15 +88,14 @@ def by_gap(full: bool) -> dict[str, dict]:
     for name, ways in changes.items():
         for text, change in ways.items():
             progress(f"lost: {name}, {text}")
-            shares = runs(20 if full else 2, method, change, TOGETHER, True)
+            shares = runs(20 if full else 2, METHODS[0], change, TOGETHER, True)
             found.setdefault(name, {})[text] = spread(shares)
     return found
 
 
 def distribution(full: bool) -> dict[str, list[float]]:
     progress("lost: distribution")
-    method = get_all_start_methods()[0]
-    shares = runs(100 if full else 5, method, plain, 10_000 if full else 100, True)
+    shares = runs(100 if full else 5, METHODS[0], plain, 10_000 if full else 100, True)
     cuts = quantiles(shares, n=10, method="inclusive")
     tenths = [min(shares), *cuts, max(shares)]
     return {str(10 * k): [share] * 3 for k, share in enumerate(tenths)}

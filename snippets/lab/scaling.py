@@ -201,8 +201,8 @@ def build() -> str:
 
 def by_python(pythons: list[str], full: bool) -> dict[str, dict]:
     data: dict[str, dict] = {}
-    for python in pythons:
-        progress(f"scaling: {python}")
+    for number, python in enumerate(pythons, 1):
+        progress(f"scaling: Python {number} of {len(pythons)}")
         name, times = elsewhere(python, full)
         for way, time in times.items():
             data.setdefault(way, {})[name] = time

@@ -104,7 +104,7 @@ def beside(here: dict, site: dict) -> None:
             for x, (median, *_) in points.items():
                 other = known.get(series, {}).get(x)
                 says = shown(other[0], figure["unit"]) if other else "not recorded"
-                print(f"  {series:36} {x:22} {shown(median, figure['unit'])} : {says}")
+                print(f"  {series:38} {x:22} {shown(median, figure['unit'])} : {says}")
 
 
 def run(measure: Callable[[bool], dict], site: dict) -> None:
