@@ -33,7 +33,7 @@ def interleaved(
     jobs: Jobs,
     seconds: float,
     least: int = 5,
-    most: int = 25,
+    most: int = 100,
     timer: Callable[[Callable], float] = spent,
 ) -> dict[str, Spread]:
     values: dict[str, list[float]] = {name: [] for name in jobs}
