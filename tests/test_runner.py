@@ -107,6 +107,17 @@ def test_leaks_shared_memory(ran):
     assert not Path("/dev/shm", name).exists()
 
 
+@linux
+def test_a_folder_is_no_segment(ran):
+    result = ran(
+        "name = f'/dev/shm/folder-{os.getpid()}'\nos.mkdir(name)\nprint(name)",
+        alone=True,
+        grace=SHORT,
+    )
+    Path(result.text.splitlines()[1]).rmdir()
+    assert not result.problems
+
+
 def test_leaves_a_file(ran):
     result = ran("open('left.txt', 'w').close()")
     assert result.problems == (f"left a file behind: {Path('cwd', 'left.txt')}",)

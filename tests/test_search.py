@@ -1,6 +1,9 @@
-"""The search of the built site in headless Chromium: words, and pasted errors."""
+"""The search of the built site in headless Chromium: what it finds for what readers
+type and paste, and how it is used."""
 
 import re
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -8,17 +11,13 @@ from pages.twins import Page
 from pages.words import LANGUAGES
 from proof.comparison import MARK
 from proof.outputs import recordings
-from tests.built import PAGES, built, parsed
-from tests.conftest import SUBPATH
+from tests.built import built, parsed
+from tests.conftest import ROOT
 from tests.problems import no_problems
 from tests.test_catalogue import PAGES as CATALOGUE
 from tests.test_catalogue import programs
 
-pytestmark = pytest.mark.browser
-
-CHINESE = ["内存", "进程池", "丢失更新", "计数器", "信号量"]
-BOTH = ["shared_memory", "get_lock", "SharedMemory"]
-WORDS = {"en": BOTH, "zh": CHINESE + BOTH}
+TABLE = ROOT / "tests/questions.tsv"
 THEIRS = (  # what is another on the reader's machine
     (MARK, r"8731"),
     (re.compile(r"0x[0-9a-f]+"), "0x7f3a5c21d0b8"),
@@ -32,100 +31,123 @@ ABOVE = """Traceback (most recent call last):
   File "/opt/python3/lib/python3.13/multiprocessing/context.py", line 289, in work
     return self.start(frames, size=640)
 """
+OPTION = ".search [role=option]"
+NAMED = re.compile("^(Search|搜索)$")
+FIND = "queries => queries.map(query => search(query).map(found => found.address))"
 
 
-ALL_SHOWN = """() => {
-  const wrap = document.querySelector(".md-search__scrollwrap")
-  wrap.scrollTo(0, wrap.scrollTop ? 0 : wrap.scrollHeight)
-  const meta = document.querySelector(".md-search-result__meta").textContent
-  const items = document.querySelectorAll(".md-search-result__item")
-  return items.length === parseInt(meta)
-}"""
+@dataclass(frozen=True)
+class Row:
+    """What is typed or pasted, and where in the results one of its answers is due: a
+    page, or a section of one. `due` marks answers that are still to be written."""
+
+    number: int
+    language: str
+    place: int
+    due: bool
+    answers: tuple[str, ...]
+    question: str
+
+    @property
+    def name(self) -> str:
+        return f"tests/questions.tsv:{self.number}: {self.question!r}"
+
+    def is_answer(self, address: str) -> bool:
+        """Of an address such as `learn/value/#lock`."""
+        url, anchor = address.split("#")
+        pages = [url.rstrip("/"), f"{url}index"]
+        return any(p in self.answers or f"{p}#{anchor}" in self.answers for p in pages)
 
 
-# Types a text into the emptied search, and gives the links that are shown for it. As
-# long as nothing is asked, the list is empty and the line above it counts nothing.
-SEARCH = """async text => {
-  const field = document.querySelector("[data-md-component=search-query]")
-  const meta = document.querySelector(".md-search-result__meta")
-  const items = document.getElementsByClassName("md-search-result__item")
-  const answered = () => items.length || /No match|没有/.test(meta.textContent)
-  const end = performance.now() + 60000
-  const ask = async (text, done) => {
-    field.focus()
-    field.value = text
-    field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
-    while (!done()) {
-      if (performance.now() > end) throw Error(`no answer to '${text}'`)
-      await new Promise(resolve => setTimeout(resolve, 5))
-    }
-  }
-  await ask("", () => !answered() && !/\\d/.test(meta.textContent))
-  if (text) await ask(text, answered)
-  const links = [...document.querySelectorAll("a.md-search-result__link")]
-  return links.filter(link => link.checkVisibility()).map(link => link.href)
-}"""
+def row(number: int, line: str) -> Row:
+    language, place, answers, question = line.split("\t")
+    return Row(
+        number,
+        language,
+        int(place.removeprefix("due ")),
+        place.startswith("due "),
+        tuple(answers.split()),
+        question.replace(r"\n", "\n"),
+    )
 
 
-def links(page, text: str) -> list[str]:
-    """The links that the search shows for a text, without their query, from the
-    language on."""
-    return [inside(url) for url in page.evaluate(SEARCH, text)]
+ROWS = [
+    row(number, line)
+    for number, line in enumerate(TABLE.read_text("utf-8").splitlines(), 1)
+    if number > 1
+]
 
 
-def inside(url: str) -> str:
-    return re.sub(r"\?[^#]*", "", url.partition(f"/{SUBPATH}/")[2])
+def path(site: Path, language: str, page: str) -> Path:
+    return site / built(language, f"{page}.md")
 
 
-def found(page, word: str) -> set[str]:
-    """The pages that the search shows for a word that a reader types."""
-    page.evaluate(SEARCH, "")
-    query = page.locator("[data-md-component=search-query]")
-    query.fill(word)
-    query.press("End")
-    return shown(page)
+def exists(site: Path, language: str, answer: str) -> bool:
+    page, _, anchor = answer.partition("#")
+    file = path(site, language, page)
+    return file.exists() and (not anchor or anchor in parsed(file).ids)
 
 
-def shown(page) -> set[str]:
-    """The pages in the list of results, once all of them are there."""
-    page.wait_for_function(ALL_SHOWN, polling=100)
-    results = page.locator("a.md-search-result__link")
-    urls = results.evaluate_all("links => links.map(link => link.href)")
-    return {inside(url).partition("#")[0] for url in urls}
+def test_answers_exist(site):
+    """But for those that are due; and what was due is asked for once it is there."""
+    no_problems(
+        f"{row.name}: there is no {answer}; fix: name where the answer is now"
+        for row in ROWS
+        for answer in row.answers
+        if not row.due and not exists(site, row.language, answer)
+    )
+    no_problems(
+        f"{row.name} has its answer {answer} now; fix: take 'due ' away"
+        for row in ROWS
+        for answer in row.answers
+        if row.due and exists(site, row.language, answer)
+    )
 
 
-def containing(site, language: str, word: str) -> set[str]:
-    """The pages of a language whose text has a word."""
-    return {
-        path.removesuffix("index.html")
-        for path in PAGES
-        if path.startswith(language) and word in parsed(site / path).text
-    }
+def test_index_holds_its_own_language(site):
+    english = (site / "en/search.js").read_text("utf-8")
+    chinese = (site / "zh/search.js").read_text("utf-8")
+    assert "竞态与锁" in chinese and "Races and locks" not in chinese
+    assert "Races and locks" in english and "竞态与锁" not in english
 
 
-@pytest.mark.parametrize("word", ["字典", "进程", "dict"])
-def test_what_is_pasted_is_what_is_searched(page, site, word):
-    """Without a key press, and to its last character."""
-    page.goto("zh/")
-    page.evaluate(SEARCH, "")
-    page.fill("[data-md-component=search-query]", word)
-    pages = shown(page)
-    assert pages and pages <= containing(site, "zh", word)
+@pytest.fixture
+def opened(page):
+    """Opens a page's search and waits until it can be used."""
+
+    def opened(path: str):
+        page.goto(path)
+        page.keyboard.press("/")
+        page.wait_for_function("() => Boolean(self.search)")
+        return page
+
+    return opened
 
 
+def places(page, questions: list[str], fits) -> list[int]:
+    """The place of the first result that fits, question by question; 99 for none."""
+    return [
+        next((place for place, found in enumerate(all, 1) if fits(at, found)), 99)
+        for at, all in enumerate(page.evaluate(FIND, questions))
+    ]
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_word_is_found_where_it_is(page, site, language):
-    """Chinese words on every page that has them, names on some."""
-    page.goto(f"{language}/")
-    for word in WORDS[language]:
-        expected = containing(site, language, word)
-        assert expected, f"no page has {word}"
-        results = found(page, word)
-        missed = expected - results
-        assert not missed if word in CHINESE else missed < expected, (
-            f"{word} is not found on {', '.join(sorted(missed))}"
-        )
-        assert all(path.startswith(f"{language}/") for path in results), word
+def test_questions_find_their_answers(opened, language):
+    rows = [row for row in ROWS if row.language == language and not row.due]
+    found = places(
+        opened(f"{language}/"),
+        [row.question for row in rows],
+        lambda at, address: rows[at].is_answer(address),
+    )
+    print(f"{language}: {found.count(1)} of {len(rows)} in the first place")
+    no_problems(
+        f"{row.name}: place {place}, not {row.place}; fix: give {row.answers[0]} the "
+        "words that readers type, or see tools/website/search/settings.toml"
+        for row, place in zip(rows, found, strict=True)
+        if place > row.place
+    )
 
 
 def pasted(section) -> list[str]:
@@ -146,45 +168,130 @@ def pasted(section) -> list[str]:
     return found
 
 
-def asked(language: str, traceback: str) -> dict[str, list[str]]:
+def entries(language: str, traceback: str) -> dict[str, set[str]]:
     """What readers paste or type, each with the entries that it should bring."""
-    questions: dict[str, list[str]] = {}
+    questions: dict[str, set[str]] = {}
     for page in CATALOGUE:
-        if page.language != language:
-            continue
         for section in page.sections:
             heading = section.heading
-            if heading.level != 2:
+            if page.language != language or heading.level != 2:
                 continue
             for line in pasted(section) or ([] if traceback else [heading.title]):
                 entry = f"{address(page)}#{heading.anchor}"
-                questions.setdefault(traceback + line, []).append(entry)
+                questions.setdefault(traceback + line, set()).add(entry)
     return questions
 
 
+@pytest.mark.browser
+def test_traceback_in_one_line_brings_its_entry(opened):
+    """As consoles and chats hand it on."""
+    line = f"{ABOVE}RuntimeError: context has already been set".replace("\n", " ")
+    [found] = opened("en/").evaluate(FIND, [line])
+    assert found[0] == "reference/errors/passing/#context-already-set"
+
+
 def address(page: Page) -> str:
-    return built(page.language, page.key).removesuffix("index.html")
+    return built(page.language, page.key).removesuffix("index.html")[3:]
 
 
-@pytest.mark.parametrize(
-    "language, traceback",
-    [("en", ""), ("zh", ""), ("zh", ABOVE)],
-    ids=["en", "zh", "zh in a traceback"],
-)
-def test_pasted_error_brings_its_entry(page, language, traceback):
-    page.goto(f"{language}/")
-    places = {}
-    for line, entries in asked(language, traceback).items():
-        shown = [link for link in links(page, line) if "#" in link]
-        for entry in entries:
-            place = shown.index(entry) + 1 if entry in shown else 99
-            places[f"{entry} {line.removeprefix(traceback)}"] = place
-    assert places, "the catalogue has no entries"
-    first = sum(place == 1 for place in places.values())
-    print(f"{language}: {first} of {len(places)} in the first place")
+@pytest.mark.browser
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("traceback", ["", ABOVE], ids=["message", "traceback"])
+def test_pasted_error_brings_its_entry(opened, language, traceback):
+    asked = entries(language, traceback)
+    assert asked, "the catalogue has no entries"
+    lines = [(line, entry) for line, all in asked.items() for entry in sorted(all)]
+    found = places(
+        opened(f"{language}/"),
+        [line for line, _ in lines],
+        lambda at, address: address == lines[at][1],
+    )
+    print(f"{language}: {found.count(1)} of {len(lines)} in the first place")
     no_problems(
-        f"in place {place}, not among the first three: {name}; fix: give the entry the "
-        "words that readers type"
-        for name, place in places.items()
+        f"in place {place}, not among the first three: {entry} for "
+        f"{line.removeprefix(traceback)!r}; fix: give it the words that readers type"
+        for (line, entry), place in zip(lines, found, strict=True)
         if place > 3
     )
+
+
+WORDS = {"en": ("deadlock", "leaked"), "zh": ("字典", "进程")}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_pasted_is_what_is_searched(page, language):
+    """Without a key press, to its last character, with its lines; and the index is
+    asked for by the first focus only."""
+    page.goto(f"{language}/learn/value/", wait_until="networkidle")
+    index = page.locator(f"script[src$='{language}/search.js']")
+    assert index.count() == 0
+    page.locator(".search-open").click()
+    field = page.get_by_role("combobox", name=NAMED)
+    for word in WORDS[language]:
+        field.fill(word)
+        page.locator(OPTION).first.wait_for()
+        marked = page.locator(OPTION).first.locator("mark").all_inner_texts()
+        assert word in [text.lower() for text in marked]
+    field.fill("one\ntwo")
+    assert field.input_value() == "one\ntwo"
+    assert index.count() == 1
+
+
+@pytest.mark.browser
+def test_input_method_searches_what_was_chosen(opened):
+    page = opened("zh/")
+    keyboard = page.context.new_cdp_session(page)
+    typed = {"text": "lock", "selectionStart": 4, "selectionEnd": 4}
+    keyboard.send("Input.imeSetComposition", typed)
+    assert page.locator(OPTION).count() == 0
+    keyboard.send("Input.insertText", {"text": "死锁"})
+    assert "死锁" in page.locator(OPTION).first.inner_text()
+
+
+COUNTED = {"en": r"\d+ results", "zh": r"\d+ 个结果"}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_search_is_used_by_keyboard_and_screen_reader(opened, language, width):
+    page = opened(f"{language}/choose/")
+    page.set_viewport_size({"width": width, "height": 700})
+    field = page.get_by_role("combobox", name=NAMED)
+    options = page.locator("[role=listbox]").locator("[role=option]")
+    page.keyboard.type("semaphores")  # its letters open nothing
+    assert re.fullmatch(COUNTED[language], page.get_by_role("status").inner_text())
+    assert options.count() == int(
+        re.findall(r"\d+", page.get_by_role("status").inner_text())[0]
+    )
+    heights = [
+        options.nth(at).bounding_box()["height"] for at in range(options.count())
+    ]
+    assert max(heights) < 170, "a result is longer than title, section and two lines"
+    assert field.get_attribute("aria-expanded") == "true"
+
+    def chosen() -> int:
+        selected = page.locator("[role=option][aria-selected=true]")
+        assert selected.count() == 1
+        assert field.get_attribute("aria-activedescendant") == selected.get_attribute(
+            "id"
+        )
+        return options.evaluate_all(
+            "all => all.findIndex(one => one.ariaSelected === 'true')"
+        )
+
+    assert chosen() == 0
+    page.keyboard.press("ArrowUp")
+    assert chosen() == options.count() - 1
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    assert chosen() == 1
+    target = options.nth(1).evaluate("one => one.href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(target)
+    assert page.locator(f"[id='{target.partition('#')[2]}']").is_visible()
+    page.keyboard.press("s")
+    assert page.get_by_role("dialog").is_visible()
+    page.keyboard.press("Escape")
+    assert page.get_by_role("dialog").count() == 0

@@ -1,7 +1,6 @@
 """What must be true of the built site's files."""
 
 import gzip
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -122,13 +121,3 @@ def test_sitemap_names_all_pages(site):
     named = [loc.text for loc in tree.findall("s:url/s:loc", space)]
     assert sorted(named) == sorted(address(site, path) for path in PAGES)
     assert not (site / "zh/sitemap.xml").exists()
-
-
-def test_search_index_of_each_language_is_its_own(site):
-    english = json.loads((site / "search/search_index.json").read_text("utf-8"))
-    chinese = json.loads((site / "zh/search/search_index.json").read_text("utf-8"))
-    assert all(doc["location"].startswith("en/") for doc in english["docs"])
-    words = re.compile("[\u4e00-\u9fff]+")
-    text = " ".join(doc["text"] for doc in chinese["docs"])
-    longest = max(words.findall(text), key=len)
-    assert len(longest) <= 2, f"'{longest}' is one word of the index"

@@ -7,8 +7,7 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from pages import PageErrors, Pages
-from pages.labels import label
-from pages.parts import Here, attribute, region
+from pages.parts import Here
 from proof.outputs import recordings
 from proof.project import Project
 from proof.record import Evidence, state
@@ -143,14 +142,56 @@ def test_region_shows_a_part_and_copies_the_whole(shown):
     assert page.button["data-clipboard-text"] == PROGRAM
 
 
-@pytest.mark.parametrize("kind, lead", [("error", "Provokes it:"), ("cure", "Works:")])
-def test_error_and_cure_say_which_they_are(shown, kind, lead):
+@pytest.mark.parametrize(
+    "kind, lead",
+    [
+        ("error", "Provokes it:"),
+        ("cure", "Works:"),
+        ("wrong", "Wrong:"),
+        ("right", "Right:"),
+    ],
+)
+def test_program_says_whether_it_is_right(shown, kind, lead):
     page = shown(f"::: {kind} x/one.py")
     assert page.select_one(f".snippet.{kind} .snippet__lead").get_text() == lead
     assert [pre.get_text() for pre in page("pre")] == [
         PROGRAM,
         "$ python one.py\n1\n1\n",
     ]
+
+
+def test_proof_is_folded_under_its_claim(shown):
+    page = shown(
+        "::: proof x/one.py",
+        "    - `claim` It *is* one.",
+        "    - `return 1` The number.",
+    )
+    box = page.select_one("details.snippet.proof")
+    assert not box.has_attr("open")
+    assert box.summary.decode_contents() == "It <em>is</em> one."
+    assert [pre.get_text() for pre in box("pre")] == [
+        PROGRAM,
+        "$ python one.py\n1\n1\n",
+    ]
+    assert [li.get_text() for li in box.select("ol li")] == ["The number."]
+    mark = box.select_one("a.snippet__mark")
+    assert page.find(id=mark["href"][1:]) == box.select_one("ol li")
+
+
+def test_totals_count_the_runs_that_hold(shown, tmp_path):
+    (tmp_path / "snippets/x/word.spwan.out").unlink()
+    now = hash_of(tmp_path / "snippets/x/one.py")
+    names = hash_of(tmp_path / "snippets/z/names.py")
+    shown.record["x/one.py"] = {
+        "linux-3.13.0": f"{now} 2026-11-22 plain spawn",
+        "linux-3.14.0": f"{now} 2026-11-23 plain",
+    }
+    shown.record["z/names.py"] = {"linux-3.14.0": f"{names} 2026-11-23 plain"}
+    shown.record["x/empty.py"] = {"linux-3.12.0": "0ddba11feed5 2026-11-23 plain"}
+    text = "    - `text` **[programs]** programs, [runs] runs, [pythons] Pythons."
+    page = shown("::: totals all", text)
+    said = page.select_one(".totals p").decode_contents()
+    assert said == "<strong>2</strong> programs, 4 runs, 2 Pythons."
 
 
 def test_lines_of_an_output_that_begin_with_a_name(shown):
@@ -243,6 +284,8 @@ def test_entries_are_listed(shown, kind, links):
             "'::: code x/one.py' is not shown",
             "write it at the start of a line",
         ),
+        (["::: proof x/one.py"], 3, "'::: proof x/one.py' does not say", "write - `cl"),
+        (["::: totals all"], 3, "'::: totals all' has no sentence", "write - `text`"),
         (["::: figure no.svg"], 3, "there is no figure no.svg", "draw no.svg"),
         (
             ["::: figure drawn.svg", "    - `alt` A"],
@@ -271,64 +314,3 @@ def test_all_that_cannot_be_shown_is_named(shown):
         "docs/en/x.md:5",
         "docs/en/x.md:7",
     ]
-
-
-@pytest.mark.parametrize(
-    "words, labels",
-    [
-        (["spawn"], ["fork or forkserver", "spawn"]),
-        (["spawn", "forkserver"], ["fork", "forkserver", "spawn"]),
-        (["py3.15"], ["up to Python 3.14", "from Python 3.15"]),
-        (
-            ["py3.13", "py3.14", "py3.16"],
-            [
-                "up to Python 3.12",
-                "Python 3.13",
-                "Python 3.14 to 3.15",
-                "from Python 3.16",
-            ],
-        ),
-        (
-            ["py3.13", "py3.13.8", "py3.14"],
-            [
-                "up to Python 3.12",
-                "Python 3.13 to 3.13.7",
-                "Python 3.13.8 to 3.13.x",
-                "from Python 3.14",
-            ],
-        ),
-        (["32bit"], ["64-bit", "32-bit"]),
-        (["32bit", "wasm"], ["64-bit, Linux", "32-bit", "WebAssembly"]),
-        (
-            ["forkserver", "forkserver.py3.14", "spawn"],
-            ["fork", "up to Python 3.13, forkserver", "from Python 3.14, forkserver"]
-            + ["spawn"],
-        ),
-        (["py3.14", "32bit.py3.14"], None),
-        (["py3.14.spawn"], ["otherwise", "from Python 3.14, spawn"]),
-        (["32bit.py3.13", "py3.15"], ["otherwise", "from Python 3.15", None]),
-    ],
-    ids=str,
-)
-def test_labels_say_where_an_output_holds(tmp_path, words, labels):
-    program = tmp_path / "x.py"
-    for word in ["", *(f".{word}" for word in words)]:
-        (tmp_path / f"x{word}.out").write_text("")
-    found = recordings(program)
-    said = [label(recording, found, "en") for recording in found]
-    assert len(set(said)) == len(found)
-    for text, expected in zip(said, labels or (), strict=bool(labels)):
-        assert expected in (None, text)
-
-
-def test_region_is_a_whole_definition():
-    code = "import x\n\n\n@x.y\ndef f():\n    return 1\n\n\nclass G:\n    pass\n"
-    assert region(code, "f") == "@x.y\ndef f():\n    return 1\n"
-    assert region(code, "G") == "class G:\n    pass\n"
-    assert region(code, "x") is None
-
-
-def test_copied_text_survives_as_an_attribute():
-    text = Path(__file__).read_text(encoding="utf-8") + '\t<&>"\n\n'
-    html = f'<b data-x="{attribute(text)}">'
-    assert BeautifulSoup(html, "html.parser").b["data-x"] == text

@@ -16,6 +16,7 @@ PROGRAMS = [
     program
     for program in PROJECT.programs()
     if any("wasm" in recording.words for recording in recordings(program))
+    and "multiprocessing" not in program.read_text(encoding="utf-8")
 ]
 
 

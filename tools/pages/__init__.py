@@ -118,12 +118,17 @@ class PutIn(BlockProcessor):
 
     def add(self, parent: etree.Element, box: Box, directive: Directive) -> None:
         if box.classes:
-            parent = etree.SubElement(parent, "div", {"class": box.classes})
+            tag = "details" if box.folded else "div"
+            parent = etree.SubElement(parent, tag, {"class": box.classes})
+        if box.text:
+            tag = "summary" if box.folded else "p"
+            etree.SubElement(parent, tag).text = box.text
         stash = self.page.md.htmlStash.store
-        etree.SubElement(parent, "p").text = stash(box.above)
-        if box.notes and directive.notes:
+        if box.above:
+            etree.SubElement(parent, "p").text = stash(box.above)
+        if box.notes:
             notes = etree.SubElement(parent, "ol", {"class": "snippet__notes"})
-            for index, text in enumerate(directive.notes.values(), 1):
+            for index, text in enumerate(box.notes.values(), 1):
                 named = {"id": directive.note_id(index), "value": str(index)}
                 etree.SubElement(notes, "li", named).text = text
         if box.below:

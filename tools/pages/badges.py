@@ -108,6 +108,18 @@ def report(here: Here, programs: list[Path]) -> str:
     )
 
 
+def counted(here: Here) -> dict[str, int]:
+    """How many programs were run as they are, how often, and on how many Pythons."""
+    evidence = here.evidence
+    found = {path: evidence.runs(path) for path in evidence.project.programs("*")}
+    entries = [entry for entry in found.values() if entry]
+    return {
+        "programs": len(entries),
+        "runs": sum(len(r.split()) - 1 for e in entries for r in e.values()),
+        "pythons": len({name for entry in entries for name in entry}),
+    }
+
+
 def summed(here: Here, program: Path, python: str) -> tuple[str, str]:
     """What came in the runs of one program on one Python, as a key and in words."""
     evidence = here.evidence

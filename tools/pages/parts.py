@@ -21,6 +21,7 @@ from proof.outputs import Recording
 from proof.project import Wrong
 from proof.record import Evidence
 
+LEADS = ("error", "cure", "wrong", "right")  # kinds that say which they are
 COLORLESS = re.compile('<span class="[nwop]">([^<]*)</span>')
 
 
@@ -84,7 +85,7 @@ def outputs(here: Here, directive: Directive) -> list[Recording]:
 def listing(here: Here, directive: Directive) -> str:
     """The program, or one function of it, with a mark on each line that has a note."""
     code = whole = program(here, directive).read_text(encoding="utf-8")
-    lead = here.says(directive.kind) if directive.kind in ("error", "cure") else ""
+    lead = here.says(directive.kind) if directive.kind in LEADS else ""
     if directive.region:
         code = region(whole, directive.region)
         lead = f"{lead} {here.says('part')}".strip()

@@ -1,40 +1,46 @@
 """What a page shows for a directive: one function for each kind.
 
 `snippet` shows code and output, `error` and `cure` the same for a program that provokes
-an error and one that does not; `code` and `output` show a part, `table` the output as a
-table (the notes translate its column headers), `figure` an SVG (they are its texts),
-`report` where the programs of a chapter, or `all`, were run, `messages` and `symptoms`
-links to the entries of a folder of pages. `value/race.py#add_one` shows that top-level
-function or class alone; of an output, the lines that begin with this name.
+an error and one that does not, `wrong` and `right` for a mistake and how to write it;
+`proof` folds them under what they prove, its note `claim`. `code` and `output` show a
+part, `table` the output as a table (the notes translate its column headers), `figure`
+an SVG (they are its texts), `report` where the programs of a chapter, or `all`, were
+run, `unable` which do not run in the browser, `totals` a sentence, its note `text`,
+that counts these runs, `messages` and `symptoms` links to the entries of a folder of
+pages. `value/race.py#add_one` shows that top-level function or class alone; of an
+output, the lines that begin with this name.
 `study/rivals.py` takes too long to run each time: its output stands as it was written.
 """
 
 import re
-from dataclasses import dataclass
-from pathlib import PurePosixPath
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
 from posixpath import relpath
 
 from markupsafe import Markup, escape
 
-from pages.badges import badges, report
+from pages.badges import badges, counted, report
 from pages.labels import label
 from pages.parts import HTML, Here, listing, outputs, screen, tabs, varying
 from pages.source import Directive, Heading
 from pages.twins import entries
+from proof.needs import not_for, packages
 from proof.outputs import METHODS, Recording, Where, applying
-from proof.project import Wrong
+from proof.project import Wrong, key
 
 CELLS = re.compile(r"\s{2,}")
 
 
 @dataclass(frozen=True)
 class Box:
-    """What a directive becomes: HTML, the notes below it, HTML below these."""
+    """What a directive becomes: Markdown text, HTML, the notes, HTML below these."""
 
     above: str
     below: str = ""
     classes: str = "snippet"  # of the box around it; none where there is no box
-    notes: bool = False
+    notes: dict[str, str] = field(default_factory=dict)
+    text: str = ""
+    folded: bool = False  # under the text
 
 
 def snippet(here: Here, directive: Directive) -> Box:
@@ -44,12 +50,24 @@ def snippet(here: Here, directive: Directive) -> Box:
         listing(here, directive),
         tabs(here, directive, found, screens) + badges(here, directive, found),
         " ".join(dict.fromkeys(("snippet", directive.kind))),
-        notes=True,
+        directive.notes,
     )
 
 
+def proof(here: Here, directive: Directive) -> Box:
+    notes = dict(directive.notes)
+    claim = notes.pop("claim", "")
+    if not claim:
+        raise directive.wrong(
+            f"'{directive}' does not say what it proves",
+            "write - `claim` and a sentence below it",
+        )
+    shown = snippet(here, replace(directive, notes=notes))
+    return replace(shown, text=claim, folded=True)
+
+
 def code(here: Here, directive: Directive) -> Box:
-    return Box(listing(here, directive), notes=True)
+    return Box(listing(here, directive), notes=directive.notes)
 
 
 def output(here: Here, directive: Directive) -> Box:
@@ -158,6 +176,35 @@ def report_view(here: Here, directive: Directive) -> Box:
     return Box(report(here, programs), classes="")
 
 
+def totals(here: Here, directive: Directive) -> Box:
+    if [*directive.notes] != ["text"]:
+        raise directive.wrong(
+            f"'{directive}' has no sentence",
+            "write - `text` and one with [programs], [runs], [pythons] below it",
+        )
+    text = directive.notes["text"]
+    for name, number in counted(here).items():
+        text = text.replace(f"[{name}]", f"{number:,}")
+    return Box("", classes="totals", text=text)
+
+
+def unable(here: Here, directive: Directive) -> Box:
+    """The programs of all chapters that do not run in the browser, by the reason."""
+    groups: dict[str, list[str]] = {}
+    for path in here.evidence.project.programs():
+        if why := unable_because(here, path):
+            groups.setdefault(why, []).append(key(path))
+    return Box(HTML.reasons(sorted(groups.items())), classes="")
+
+
+def unable_because(here: Here, path: Path) -> str | None:
+    evidence = here.evidence
+    if why := evidence.unable.get(key(path)):
+        return here.says(f"why {why}")
+    lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
+    return here.says("why needs", ", ".join(lacking)) if lacking else None
+
+
 def messages(here: Here, directive: Directive) -> Box:
     shown = [
         (Markup("<code>{}</code>").format(message), link)
@@ -200,11 +247,16 @@ VIEWS = {
     "snippet": snippet,
     "error": snippet,
     "cure": snippet,
+    "wrong": snippet,
+    "right": snippet,
+    "proof": proof,
     "code": code,
     "output": output,
     "table": table_view,
     "figure": figure,
     "report": report_view,
+    "totals": totals,
+    "unable": unable,
     "messages": messages,
     "symptoms": symptoms,
 }

@@ -11,11 +11,14 @@ TABLE = {
     "part": ("part of", "节选自"),
     "error": ("Provokes it:", "引发它："),
     "cure": ("Works:", "正确写法："),
+    "wrong": ("Wrong:", "错误写法："),
+    "right": ("Right:", "正确写法："),
     "varies": (
         "Underlined with dots: differs from run to run.",
         "带点状下划线的部分每次运行都不同。",
     ),
     "note": ("Note {}", "注 {}"),
+    "moved": ("This section has moved. Open it.", "本节已移到别处，点此打开。"),
     # where an output holds
     "or": (" or ", "、"),
     "to": ("{} to {}", "{} 到 {}"),
@@ -27,6 +30,7 @@ TABLE = {
     "windows": ("Windows", "Windows"),
     "macos": ("macOS", "macOS"),
     "wasm": ("WebAssembly", "WebAssembly"),
+    "browser": ("browser, CPython", "浏览器里的 CPython"),
     "wine": ("Windows (Wine)", "Windows（Wine）"),
     "not 32bit": ("64-bit", "64 位"),
     "not freethreaded": ("with the GIL", "带 GIL"),
@@ -49,6 +53,36 @@ TABLE = {
     "python": ("CPython", "CPython"),
     "outcome": ("Outcome", "结果"),
     "any": ("all", "全部"),
+    # why a program does not run in the browser: the words of snippets/browser.tsv
+    "why needs": ("There is no {}.", "没有 {}。"),
+    "why interpreters": (
+        "This CPython is built without subinterpreters.",
+        "这个 CPython 没有编译子解释器。",
+    ),
+    "why sockets": (
+        "A browser gives no program the sockets of the operating system.",
+        "浏览器不提供操作系统的套接字。",
+    ),
+    "why fork": (
+        "os.fork() would have to return twice, and a stack cannot be copied.",
+        "os.fork() 需要返回两次，而栈无法复制。",
+    ),
+    "why watchdog": (
+        "faulthandler needs a thread that runs while the others are blocked.",
+        "faulthandler 需要一个在其他线程阻塞时还能运行的线程。",
+    ),
+    "why threads": (
+        "A forked child cannot start threads, and threads take turns.",
+        "派生的子进程不能启动线程，线程也只能轮流运行。",
+    ),
+    "why signals": (
+        "WebAssembly has no signal for an access to memory that is not there.",
+        "访问不存在的内存时，WebAssembly 不会发出信号。",
+    ),
+    "why system": (
+        "It asks for what only an operating system has.",
+        "它需要只有操作系统才有的东西。",
+    ),
     "report": ("Runs of every program", "每个程序的运行结果"),
 }
 WORDS = {

@@ -12,7 +12,7 @@ from functools import cache
 from proof.outputs import BUILDS, PLATFORMS, Where
 from proof.project import Wrong
 
-PLACES = ("linux", *PLATFORMS)
+PLACES = ("linux", *PLATFORMS, "browser")
 OLDEST = (3, 11)  # the first Python the programs are written for
 NAME = re.compile(
     rf"(?P<place>{'|'.join(PLACES)})-(?P<version>\d+\.\d+\.\d+)"
@@ -79,6 +79,8 @@ class Interpreter:
         words = {*self.builds, self.place} - {"linux"}
         if self.place == "wine":
             words.add("windows")
+        if self.place == "browser":
+            words = {*self.builds, "wasm"}
         return Where(self.version, method or self.default, frozenset(words))
 
     @property

@@ -68,12 +68,16 @@ def kill_all(process: subprocess.Popen | None, tmp: Path, before: set[int]) -> N
 
 
 def shared_memory() -> dict[str, int]:
-    """The names in /dev/shm with their inodes; elsewhere none can be listed."""
+    """The files in /dev/shm with their inodes; elsewhere none can be listed.
+
+    A folder there is no segment: joblib makes some, and removes them by itself.
+    """
     found = {}
     if SHM.is_dir():
         for entry in os.scandir(SHM):
             try:
-                found[entry.name] = entry.inode()
+                if entry.is_file(follow_symlinks=False):
+                    found[entry.name] = entry.inode()
             except FileNotFoundError:
                 pass
     return found

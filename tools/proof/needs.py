@@ -2,7 +2,8 @@
 
 Packages stand in the program itself, in a PEP 723 block. All else is declared in
 `snippets/needs.tsv`, a program and one need on a line; each need is a word of the
-program: `fork`, `fcntl`, `/proc`, `cc`. Such a program is not for Windows.
+program: `fork`, `fcntl`, `/proc`, `cc`. Such a program is not for Windows. Why else a
+program cannot run in a browser is said in `snippets/browser.tsv`.
 """
 
 import re
@@ -17,6 +18,16 @@ from proof.project import Project, Wrong, key
 
 HEAD = "program\tneeds"
 LINUX = ("/proc", "/dev/shm", "unshare")  # neither macOS nor Windows has them
+NOT_IN_BROWSER = (
+    "/proc",
+    "unshare",
+    "cc",
+    "Python.h",
+    "os.fork",
+    "resource",
+    "mprotect",
+)
+BROWSER_HEAD = "program\twhy it does not run in the browser"
 UNSHARE = ("unshare", "--map-root-user", "--mount")
 
 Needs = dict[str, list[str]]  # what each program needs, by its key
@@ -51,10 +62,34 @@ def read(project: Project) -> Needs:
     return found
 
 
+def not_in_browser(project: Project) -> dict[str, str]:
+    """Why programs do not run in the browser, for reasons other than needs.
+
+    Raises Wrong, with the line, for one that names no program or no reason.
+    """
+    path = project.snippets / "browser.tsv"
+    if not path.exists():
+        return {}
+    shown = project.shown(path)
+    head, *lines = path.read_text(encoding="utf-8").splitlines() or [""]
+    if head != BROWSER_HEAD:
+        raise Wrong(f"{shown}:1: the first line is '{head}'", f"write {BROWSER_HEAD!r}")
+    found = dict(line.partition("\t")[::2] for line in lines)
+    for number, (name, why) in enumerate(found.items(), 2):
+        if not why or not (project.snippets / name).is_file():
+            raise Wrong(
+                f"{shown}:{number}: '{name}' is no program with a reason",
+                "write chapter/name.py, a tab and the reason, or delete the line",
+            )
+    return found
+
+
 def not_for(place: str, needs: list[str]) -> list[str]:
     """Of the needs of a program those that no machine of a platform meets."""
     if place == "linux":
         return []
+    if place == "browser":
+        return [need for need in needs if need in NOT_IN_BROWSER]
     if place == "macos":
         return [need for need in needs if need in LINUX]
     return needs
@@ -65,6 +100,9 @@ def lacking(program: Path, python: Interpreter, needs: Needs) -> str | None:
     own = needs.get(key(program), [])
     if alien := not_for(python.place, own):
         return f"{', '.join(alien)}, which {python.place} has not"
+    if python.place == "browser":
+        found = packages(program)
+        return f"{', '.join(found)}, which the browser has not" if found else None
     for need in own:
         if not met(need, python):
             return f"{need}, which is not here"

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from _pytest._code.code import ReprFileLocation, TerminalRepr
 
-from proof import needs, record
+from proof import browser, needs, record
 from proof.comparison import difference, fits, with_marks
-from proof.interpreters import Interpreter, interpreter
+from proof.interpreters import Interpreter
 from proof.outputs import applying, methods, recordings
 from proof.project import Project, Wrong, key, replace
 from proof.running import LIMIT, Run, hindrance, run
@@ -23,6 +23,7 @@ pythons = pytest.StashKey[list[Interpreter]]()
 refused = pytest.StashKey[list[str]]()
 projects = pytest.StashKey[Project]()
 needed = pytest.StashKey[needs.Needs]()
+unable = pytest.StashKey[dict[str, str]]()
 
 
 def pytest_addoption(parser):
@@ -52,11 +53,12 @@ def pytest_configure(config):
     stash[agreed], stash[pythons], stash[refused] = {}, [], []
     for path in config.getoption("python") or [sys.executable]:
         try:
-            stash[pythons].append(interpreter(path))
+            stash[pythons].append(browser.any_interpreter(path, project))
         except Wrong as wrong:
             stash[refused].append(f"--python {wrong}")
     try:
         stash[needed] = needs.read(project)
+        stash[unable] = needs.not_in_browser(project)
         if config.getoption("record") and not hasattr(config, "workerinput"):
             record.read(project)
             config.pluginmanager.register(Recorder(project))
@@ -211,9 +213,13 @@ class SnippetItem(pytest.Item):
                 fix = "name it in pyproject.toml, then python dev.py lock"
                 raise Mismatch(f"needs {found}", fix)
             pytest.skip(f"needs {found}")
+        if self.python.place == browser.NAME:
+            if why := self.config.stash[unable].get(key(self.path)):
+                pytest.skip(f"not in the browser: {why}")
         try:
             limit = LIMIT * (4 if self.python.place == "wine" else 1)  # locks are slow
-            self.compare(run(self.path, self.python, self.method, limit))
+            own = browser.run if self.python.place == browser.NAME else run
+            self.compare(own(self.path, self.python, self.method, limit))
         except (Mismatch, OSError) as error:
             mismatch = isinstance(error, Mismatch)
             found = hindrance() or (None if mismatch else str(error))

@@ -133,6 +133,7 @@ class Evidence:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.record, self.needs = read(project), needs.read(project)
+        self.unable = needs.not_in_browser(project)
         self.outputs = cache(recordings)
         self.runs = cache(self.current)
 

@@ -27,8 +27,8 @@ from study.notebook import as_markdown
 ADDRESS = "https://example.org/"
 CONFIGS = {"mkdocs.yml": "", "mkdocs.zh.yml": "zh/"}  # and what an address begins with
 NOT_COMPARED = """Not compared, as no article shows it: the theme's templates, left out
-because Zensical reads fewer of Jinja's expressions; the search, which cuts no Chinese
-into words; the programs as files; the sitemap; the page that chooses a language."""
+because Zensical reads fewer of Jinja's expressions; the search, which needs only built
+pages; the programs as files; the sitemap; the page that chooses a language."""
 CLONE = "only the MkDocs plugin puts in the clone command, or takes it out"
 EXPLAINED = {  # a page's path in the site, and why it differs
     "en/index.html": CLONE,

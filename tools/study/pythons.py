@@ -1,7 +1,8 @@
 """Runs the programs on every Python found here, and records it: `dev.py verify`.
 
-They are the running one, pyenv's, and those of the file that PYTHONS names: a name and
-a path on each line. What follows goes to pytest: `python dev.py verify snippets/value`.
+They are the running one, pyenv's, that of the browser, and those of the file that
+PYTHONS names: a name and a path on each line. What follows goes to pytest:
+`python dev.py verify snippets/value`.
 """
 
 import os
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from proof.interpreters import interpreter
+from proof import browser
 from proof.project import Wrong, here
 
 SNIPPETS = ("-o", "testpaths=snippets")  # unless a path is given
@@ -28,7 +29,7 @@ def candidates() -> list[str]:
             raise Wrong(f"PYTHONS: there is no file {listed}", "name one, or unset it")
         lines = Path(listed).read_text(encoding="utf-8").splitlines()
         found += [line.split()[-1] for line in lines if line.strip()]
-    return found
+    return [*found, browser.NAME]
 
 
 def usable() -> dict[str, str]:
@@ -39,7 +40,7 @@ def usable() -> dict[str, str]:
     paths = {}
     for path in candidates():
         try:
-            paths.setdefault(str(interpreter(path)), path)
+            paths.setdefault(str(browser.any_interpreter(path, here())), path)
         except Wrong as wrong:
             print(wrong, file=sys.stderr)
     return paths

@@ -10,8 +10,8 @@ from mkdocs.config.defaults import MkDocsConfig
 def build_into(site: Path, config) -> None:
     """Build the Chinese site into a folder; `config` is the English one.
 
-    MkDocs keeps plugins such as the search for the next configuration: this one gets
-    its own, because the English ones are not done.
+    MkDocs keeps some plugins for the next configuration: this one gets its own, because
+    the English ones are not done.
     """
     kept = MkDocsConfig.plugins.plugin_cache
     english = kept.copy()

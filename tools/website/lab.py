@@ -5,7 +5,11 @@ import json
 import pprint
 import re
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
+from urllib.parse import urljoin
+
+from mkdocs.structure.files import File
 
 from pages.measured import filled, from_page
 from proof.needs import packages
@@ -17,6 +21,34 @@ GUARD = re.compile(r'\n*^if __name__ == "__main__":\n(?:[ \n].*\n?)*', re.M)
 SITE = "SITE = recorded(__file__)\n"
 ELSEWHERE = re.compile(r"^import sys\n+sys\.path\.insert\(.*\)\n+", re.M)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)")
+
+
+def publish(project: Project, files, config) -> list[str]:
+    """Let the notebooks of a build be run with their numbers, and offer each to readers
+    as a notebook and a program. Returns what is wrong."""
+    wrong = []
+    for file in [file for file in files if file.src_uri.endswith(".ipynb")]:
+        path = Path(file.abs_src_path)
+        try:
+            path = with_numbers(project, path)
+        except Wrong as error:
+            wrong.append(str(error))
+        file.abs_src_path = str(path)
+        folder = PurePosixPath(file.src_uri).parent
+
+        def address(href, folder=folder):
+            place, snippet = normpath(f"{folder}/{href}"), href.find("snippets/")
+            found = files.get_file_from_path(href[snippet:] if snippet >= 0 else place)
+            return urljoin(config.site_url, found.url if found else href)
+
+        taken = {
+            f"{path.stem}.ipynb": to_take_away(project, path, address),
+            f"{path.stem}.py": alone(project.snippets / f"lab/{path.stem}.py"),
+        }
+        for name, content in taken.items():
+            place = f"{folder}/download/{name}"
+            files.append(File.generated(config, place, content=content))
+    return wrong
 
 
 def with_numbers(project: Project, path: Path) -> Path:

@@ -2,22 +2,22 @@
 publishes the programs, makes notebooks pages, and builds the Chinese site."""
 
 from contextlib import suppress
-from pathlib import Path, PurePosixPath
-from posixpath import normpath
+from pathlib import Path
 from tempfile import TemporaryDirectory
-from urllib.parse import urljoin
 
 from mkdocs.exceptions import Abort, PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
 from pages.parts import Here
+from proof import engine
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, lab, notebooks, repository, search_words
+from website import chinese, lab, moved, notebooks, repository, search
 
 ENGLISH = "en"
+log = get_plugin_logger("website")
 
 
 class Website(BasePlugin):
@@ -25,13 +25,13 @@ class Website(BasePlugin):
         project = Project(Path(config.config_file_path).parent)
         try:
             self.evidence = Evidence(project)
+            self.moved = moved.read(project)
         except Wrong as wrong:
             raise PluginError(str(wrong)) from None
         self.language = config.theme["language"]
         self.errors: list[str] = []
         repository.configure(config)
         notebooks.configure(config, project, self.language)
-        search_words.install()
 
     def on_files(self, files, config):
         project = self.evidence.project
@@ -41,31 +41,24 @@ class Website(BasePlugin):
         for path in [*project.programs(), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
-        for file in [file for file in files if file.src_uri.endswith(".ipynb")]:
-            self.add_notebook(file, files, config)
+        self.errors += lab.publish(project, files, config)
+        self.add_live(files, config)
 
-    def add_notebook(self, file, files, config):
-        """Let a notebook be run with its numbers, and offer it to readers."""
-        project, path = self.evidence.project, Path(file.abs_src_path)
-        try:
-            path = lab.with_numbers(project, path)
-        except Wrong as wrong:
-            self.errors.append(str(wrong))
-        file.abs_src_path = str(path)
-        folder = PurePosixPath(file.src_uri).parent
-
-        def address(href):
-            place, snippet = normpath(f"{folder}/{href}"), href.find("snippets/")
-            found = files.get_file_from_path(href[snippet:] if snippet >= 0 else place)
-            return urljoin(config.site_url, found.url if found else href)
-
-        taken = {
-            f"{path.stem}.ipynb": lab.to_take_away(project, path, address),
-            f"{path.stem}.py": lab.alone(project.snippets / f"lab/{path.stem}.py"),
-        }
-        for name, content in taken.items():
-            place = f"{folder}/download/{name}"
-            files.append(File.generated(config, place, content=content))
+    def add_live(self, files, config):
+        """What runs programs in the browser is published once, for both languages."""
+        project = self.evidence.project
+        if self.language != ENGLISH:
+            for file in [file for file in files if file.src_uri.startswith("live")]:
+                files.remove(file)
+        elif lacking := engine.lacking(project):
+            log.info(engine.LEFT_OUT.format(lacking))
+        else:
+            python = f"live/{engine.PYTHON_FILES}"
+            content = engine.python_files(project)
+            files.append(File.generated(config, python, content=content))
+            for name, path in engine.made(project).items():
+                name = f"live/pyodide/{name}"
+                files.append(File.generated(config, name, abs_src_path=str(path)))
 
     def on_page_markdown(self, markdown, page, config, files):
         path = Path(page.file.abs_src_path)
@@ -81,11 +74,16 @@ class Website(BasePlugin):
         return repository.with_clone(markdown, config.repo_url)
 
     def on_page_content(self, html, page, config, files):
-        if page.file.src_uri.endswith(".ipynb"):
-            try:
-                return notebooks.light(html, page, files, self.language)
-            except Wrong as wrong:
-                self.errors.append(str(wrong))
+        name = page.file.src_uri
+        old = self.moved.get(name.removeprefix("en/"))
+        try:
+            if name.endswith(".ipynb"):
+                html = notebooks.light(html, page, files, self.language)
+            if old:
+                html += moved.links(old, page.file, files, self.language)
+        except Wrong as wrong:
+            self.errors.append(str(wrong))
+        return html
 
     def on_env(self, env, config, files):
         """All pages are read and none is written yet: list what is wrong with either
@@ -97,6 +95,10 @@ class Website(BasePlugin):
                 chinese.build_into(Path(folder), config)
         if self.errors:
             raise PluginError("\n".join(self.errors))
+
+    def on_post_build(self, config):
+        site = Path(config.site_dir)
+        search.write(site / "en" if self.language == ENGLISH else site)
 
     def on_post_template(self, output_content, template_name, config):
         return output_content.lstrip()  # the theme's templates put a line before

@@ -3,6 +3,14 @@ document.querySelector(".twin")?.addEventListener("click", (event) => {
   event.currentTarget.hash = location.hash
 })
 
+// An anchor that has moved leads to where it is now.
+const follow = () => {
+  const old = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (old?.closest(".moved")) location.replace(old.href)
+}
+addEventListener("hashchange", follow)
+follow()
+
 // A report shows the rows and columns that its form asks for.
 for (const report of document.querySelectorAll(".report")) {
   const form = report.querySelector("form")
@@ -83,37 +91,4 @@ for (const stepper of document.querySelectorAll(".stepper")) {
   tools.querySelector("button").addEventListener("click", begin)
   lock.addEventListener("change", begin)
   begin()
-}
-
-// A pasted message is searched by its words: of a traceback the last message, without the
-// reader's own paths, addresses and numbers, and without what the search takes for
-// commands. Of a message, or of many words, each is meant whole (^1), of few perhaps only
-// begun. Material has no other place to say so than the message to its worker.
-const QUERY = 2
-const { postMessage } = Worker.prototype
-Worker.prototype.postMessage = function (message, ...rest) {
-  if (message?.type === QUERY) message = { ...message, data: words(message.data) }
-  return postMessage.call(this, message, ...rest)
-}
-
-// Material's search listens to keys alone: what a mouse, a phone or an input method
-// enters is passed on as one.
-const query = document.querySelector("[data-md-component=search-query]")
-query?.addEventListener("input", () => {
-  query.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
-})
-
-// The worker cuts Chinese into words of the index, and never looks at the last character
-// of a run: each is given one more, which is in no word.
-function words(text) {
-  const names = /[\w.]*(?:Error|error|Warning|Exception)(?=:\s|\s*$)/g
-  const messages = [...text.matchAll(names)]
-  const last = /Traceback|File "/.test(text) && messages.at(-1)
-  const found = text
-    .slice(last ? last.index : 0)
-    .replace(/\S*[/\\]\S*|\b0x[0-9a-f]+\b|\b\d{3,}\b/gi, " ")
-    .replace(/\p{sc=Han}+/gu, " $&々 ")
-    .match(/[\p{L}\p{N}]+/gu) ?? []
-  const whole = messages.length || found.length > 4
-  return found.map((word) => (whole && /^\w+$/.test(word) ? `${word}^1` : word)).join(" ")
 }

@@ -1,0 +1,215 @@
+// What a process can ask for, as functions of the Python module `_browser`: what an
+// operating system would do for it. A process is a worker; it sleeps in Atomics.wait.
+import * as at from "./layout.js";
+import { openFiles } from "./files.js";
+import { pipeCalls } from "./pipes.js";
+import { threadCalls } from "./threads.js";
+
+const LOOK = 200; // ms after which a sleeper looks again, should a wake-up be lost
+const FOREVER = -1;
+
+// This process: `number`, `parent`, its `record` in the shared words, its interpreter.
+export class Self {
+  constructor(shared, python) {
+    this.shared = shared;
+    this.words = shared.words;
+    this.python = python;
+  }
+  begin({ number, parent, step, trace, streams }) {
+    Object.assign(this, { number, parent, step, trace, streams, record: at.process(number) });
+  }
+  post(what, rest = {}, transfer = []) { postMessage({ what, number: this.number, ...rest }, transfer); }
+
+  // The end of a killed process: it says so and never runs again. Worker.terminate()
+  // alone is not enough, since a busy worker goes on for up to two seconds.
+  freeze() {
+    Atomics.store(this.words, this.record + at.FROZEN, 1);
+    this.post("frozen");
+    const nothing = new Int32Array(new SharedArrayBuffer(4));
+    for (;;) Atomics.wait(nothing, 0, 0);
+  }
+  signals() {
+    if (Atomics.load(this.words, this.record + at.DYING)) this.freeze();
+    if (Atomics.load(this.words, this.record + at.SIGNAL)) this.python.checkInterrupt(); // may raise
+  }
+  // Sleeps while a word has a value; false when the time is over. Signals are handled
+  // meanwhile. `object` is what the deadlock watch is told.
+  sleep(word, value, ms, object = 0) {
+    const end = ms < 0 ? Infinity : performance.now() + ms;
+    if (ms < 0) Atomics.store(this.words, this.record + at.WAITS_FOR, object);
+    try {
+      for (;;) {
+        this.signals();
+        const left = end - performance.now();
+        if (left <= 0) return false;
+        Atomics.store(this.words, this.record + at.ASLEEP_ON, word);
+        const woken = Atomics.wait(this.words, word, value, Math.min(left, LOOK));
+        Atomics.store(this.words, this.record + at.ASLEEP_ON, 0);
+        this.signals();
+        const signal = word === this.record + at.SIGNAL;
+        if (woken !== "timed-out" && !(signal && Atomics.load(this.words, word) === value)) return true;
+      }
+    } finally {
+      Atomics.store(this.words, this.record + at.WAITS_FOR, 0);
+    }
+  }
+  allocate(bytes) {
+    const offset = Atomics.add(this.words, at.HEAP_TOP, (bytes + 15) & ~15);
+    return offset + bytes > at.HEAP_END ? -1 : offset;
+  }
+  tell(what, object, holder) { if (this.trace) this.post("event", { event: what, object, holder }); }
+}
+
+export function calls(self) {
+  const all = {
+    ...lockCalls(self), ...processCalls(self), ...pipeCalls(self), ...threadCalls(self),
+    sleep: (ms) => { const end = performance.now() + ms; while (self.sleep(self.record + at.SIGNAL, 0, Math.max(0, end - performance.now()))); },
+    sleep_forever: () => { for (;;) self.sleep(self.record + at.SIGNAL, 0, FOREVER, self.record << 2); },
+    step(told) {
+      const turn = self.record + at.TURN;
+      Atomics.store(self.words, turn, 1);
+      self.post("step", { step: JSON.parse(told) });
+      while (Atomics.load(self.words, turn) === 1) self.sleep(turn, 1, FOREVER, turn << 2);
+    },
+    stepping: () => Boolean(self.step),
+    freeze: () => self.freeze(),
+    dying: () => Boolean(Atomics.load(self.words, self.record + at.DYING)),
+    // flock(); the caller waits for the bell where it is false
+    file_lock(inode, exclusive) {
+      self.shared.lock(at.FILES_LOCK);
+      try { return self.shared.lockFile(inode, self.number, exclusive); } finally { self.shared.unlock(at.FILES_LOCK); }
+    },
+    file_unlock(inode) { self.shared.unlockFile(inode, self.number); self.shared.ring(); },
+    cpu_count: () => navigator.hardwareConcurrency || 1,
+    names: () => Object.keys(all),
+  };
+  return all;
+}
+
+function lockCalls(self) {
+  const { words } = self, name = (lock) => `lock ${words[lock + at.NUMBER]}`;
+  const taken = (lock) => {
+    for (let value = Atomics.load(words, lock + at.VALUE); value > 0;) {
+      const was = Atomics.compareExchange(words, lock + at.VALUE, value, value - 1);
+      if (was === value) {
+        Atomics.store(words, lock + at.HOLDER, self.number + 1);
+        self.tell("acquire", name(lock));
+        return true;
+      }
+      value = was;
+    }
+    return false;
+  };
+  return {
+    lock_make(value) {
+      const offset = self.allocate(at.LOCK_BYTES);
+      if (offset < 0) return -1;
+      Atomics.store(words, (offset >> 2) + at.VALUE, value);
+      Atomics.store(words, (offset >> 2) + at.NUMBER, 1 + Atomics.add(words, at.ORDINAL, 1));
+      return offset;
+    },
+    lock_acquire(offset, ms) {
+      const lock = offset >> 2, end = ms < 0 ? Infinity : performance.now() + ms;
+      if (taken(lock)) return true;
+      if (ms === 0) return false;
+      self.tell("wait", name(lock), Atomics.load(words, lock + at.HOLDER) - 1);
+      Atomics.add(words, lock + at.WAITERS, 1);
+      try {
+        do {
+          const left = ms < 0 ? FOREVER : Math.max(0, end - performance.now());
+          if (!self.sleep(lock + at.VALUE, 0, left, offset)) return taken(lock);
+        } while (!taken(lock));
+        return true;
+      } finally { Atomics.sub(words, lock + at.WAITERS, 1); }
+    },
+    lock_release(offset) {
+      const lock = offset >> 2;
+      Atomics.compareExchange(words, lock + at.HOLDER, self.number + 1, 0);
+      Atomics.add(words, lock + at.VALUE, 1);
+      self.tell("release", name(lock));
+      if (Atomics.load(words, lock + at.WAITERS) > 0) Atomics.notify(words, lock + at.VALUE);
+    },
+    lock_value: (offset) => Atomics.load(words, (offset >> 2) + at.VALUE),
+    lock_waiters: (offset, by) => { Atomics.add(words, (offset >> 2) + at.WAITERS, by); },
+  };
+}
+
+function processCalls(self) {
+  const { words, shared } = self;
+  const state = (number) => Atomics.load(words, at.process(number) + at.STATE);
+  const poll = (number) => (state(number) === at.ENDED ? Atomics.load(words, at.process(number) + at.EXIT_CODE) : undefined);
+  const end = (code) => {
+    self.post("exit", { code });
+    shared.ended(self.number, code);
+  };
+  return {
+    poll,
+    pid: () => self.number,
+    parent: () => self.parent,
+    // A number for a child; -1: too many live, as when fork() fails with EAGAIN
+    reserve() {
+      if (Atomics.add(words, at.LIVING, 1) >= at.LIVING_AT_MOST) { Atomics.sub(words, at.LIVING, 1); return -1; }
+      const number = Atomics.add(words, at.NEXT_PID, 1);
+      if (number > at.LAST_TRACKER - at.TRACKERS) { Atomics.sub(words, at.LIVING, 1); return -1; }
+      Atomics.store(words, at.process(number) + at.PARENT, self.number);
+      Atomics.store(words, at.process(number) + at.STATE, at.ALIVE);
+      for (const pipe of self.streams) if (pipe > 0) shared.hold(pipe, at.WRITERS, number, true);
+      return number;
+    },
+    unreserve: (number) => shared.ended(number, 255),
+    spawn(number, bytes, name) {
+      const buffer = bytes.getBuffer("u8"), pickled = buffer.data.slice();
+      buffer.release();
+      self.post("spawn", { child: number, name, pickled }, [pickled.buffer]);
+    },
+    // Another Python: `program` says what it runs; a stream is a pipe, -1 (nothing) or
+    // null (this process's own). The page holds stderr until its tracker has ended.
+    start_program(number, program, streams, name) {
+      const own = [...streams].map((stream, fd) => stream ?? self.streams[fd]);
+      own.slice(1).forEach((pipe) => { if (pipe > 0) shared.hold(pipe, at.WRITERS, number, true); });
+      if (own[0] > 0) shared.hold(own[0], at.READERS, number, true);
+      if (own[2] > 0) shared.hold(own[2], at.WRITERS, at.PAGE, true);
+      self.post("spawn", { child: number, name, program, streams: own });
+    },
+    // The child starts from a copy of this interpreter's memory; its ends of pipes are open too.
+    fork(number, name) {
+      for (let pipe = words[at.FIRST_PIPE]; pipe; pipe = words[(pipe >> 2) + at.NEXT_PIPE]) {
+        for (const side of [at.READERS, at.WRITERS]) if (shared.holds(pipe, side, self.number)) shared.hold(pipe, side, number, true);
+      }
+      const snapshot = self.python.makeMemorySnapshot({ serializer: self.nameOf });
+      const stack = self.python._module.stackSave();
+      self.post("fork", { child: number, name, snapshot, stack, open: openFiles(self.python.FS) }, [snapshot.buffer]);
+    },
+    wait(number, ms) {
+      if (state(number) === at.ALIVE) self.tell("wait", `process ${at.FIRST_PID + number}`, number);
+      const end = ms < 0 ? Infinity : performance.now() + ms, word = at.process(number) + at.STATE;
+      while (state(number) === at.ALIVE && self.sleep(word, at.ALIVE, ms < 0 ? FOREVER : Math.max(0, end - performance.now()), -1 - number));
+      return poll(number);
+    },
+    kill(number, signal) {
+      const record = at.process(number);
+      if (state(number) !== at.ALIVE) return false;
+      if (signal === 0) return true;
+      const handled = Atomics.load(words, record + at.HANDLED) & (1 << signal);
+      if (!handled) Atomics.store(words, record + at.DYING, 1);
+      Atomics.store(words, record + at.SIGNAL, handled ? signal : at.FREEZE);
+      Atomics.notify(words, record + at.SIGNAL);
+      const asleep = Atomics.load(words, record + at.ASLEEP_ON);
+      if (asleep) Atomics.notify(words, asleep);
+      shared.ring(); // for one whose threads all sleep
+      if (!handled) self.post("kill", { child: number, signal });
+      return true;
+    },
+    kill_group: (number, signal) => self.post("group", { child: number, signal }),
+    handled(signal, on) {
+      if (on) Atomics.or(words, self.record + at.HANDLED, 1 << signal);
+      else Atomics.and(words, self.record + at.HANDLED, ~(1 << signal));
+    },
+    exit_now(code) { end(code); self.freeze(); },
+    state_word: (number) => at.process(number) + at.STATE,
+    alive: at.ALIVE,
+    first_pid: at.FIRST_PID,
+    in_transit: at.IN_TRANSIT,
+    track: (line) => self.post("track", { line }),
+  };
+}

@@ -1,0 +1,126 @@
+// Pipes between processes: rings of bytes in the shared memory. What is sent goes
+// through whole, behind four bytes with its length.
+import * as at from "./layout.js";
+
+const FOREVER = -1, LOOK = 100; // ms: the other end may close without moving a byte
+
+export class Pipe {
+  constructor(shared, offset) {
+    this.shared = shared;
+    this.words = shared.words;
+    this.offset = offset;
+    this.at = offset >> 2;
+  }
+  get used() { return Atomics.load(this.words, this.at + at.USED); }
+  get free() { return this.words[this.at + at.CAPACITY] - this.used; }
+  get written() { return this.shared.held(this.offset, at.WRITERS); }
+  get read() { return this.shared.held(this.offset, at.READERS); }
+
+  // Moves what can be moved of `bytes` into the ring (or out of it): how many
+  move(bytes, into) {
+    const { words, shared } = this, capacity = words[this.at + at.CAPACITY], base = (this.at + at.RING) * 4;
+    shared.lock(this.at + at.PIPE_LOCK);
+    const used = words[this.at + at.USED], start = words[this.at + at.START];
+    const count = Math.min(into ? capacity - used : used, bytes.length);
+    const from = into ? (start + used) % capacity : start, first = Math.min(count, capacity - from);
+    const ring = (offset, length) => shared.bytes.subarray(base + offset, base + offset + length);
+    if (into) {
+      ring(from, first).set(bytes.subarray(0, first));
+      ring(0, count - first).set(bytes.subarray(first, count));
+    } else {
+      bytes.set(ring(from, first));
+      bytes.set(ring(0, count - first), first);
+      words[this.at + at.START] = (start + count) % capacity;
+    }
+    Atomics.add(words, this.at + at.USED, into ? count : -count);
+    shared.unlock(this.at + at.PIPE_LOCK);
+    Atomics.notify(words, this.at + at.USED);
+    shared.ring();
+    return count;
+  }
+}
+
+// A pipe in fresh memory at `offset`
+export function makePipe(shared, offset, capacity) {
+  const words = shared.words, word = offset >> 2;
+  words[word + at.CAPACITY] = capacity;
+  let next;
+  do {
+    next = Atomics.load(words, at.FIRST_PIPE);
+    words[word + at.NEXT_PIPE] = next;
+    words[word + at.PIPE_NUMBER] = next ? words[(next >> 2) + at.PIPE_NUMBER] + 1 : 1;
+  } while (Atomics.compareExchange(words, at.FIRST_PIPE, next, offset) !== next);
+}
+
+export const framed = (bytes) => {
+  const frame = new Uint8Array(4 + bytes.length);
+  new DataView(frame.buffer).setUint32(0, bytes.length);
+  frame.set(bytes, 4);
+  return frame;
+};
+
+export function pipeCalls(self) {
+  const { shared } = self, pipe = (offset) => new Pipe(shared, offset);
+  // false: nobody is at the other end any more
+  const send = (offset, frame) => {
+    const p = pipe(offset);
+    for (let done = 0; done < frame.length;) {
+      if (!p.read) return false;
+      const used = p.used;
+      if (p.free) done += p.move(frame.subarray(done), true);
+      else waitFor(p, used);
+    }
+    return true;
+  };
+  const receive = (offset, bytes) => {
+    const p = pipe(offset);
+    for (let done = 0; done < bytes.length;) {
+      if (p.used) done += p.move(bytes.subarray(done), false);
+      else if (!p.written) return false;
+      else waitFor(p, 0);
+    }
+    return true;
+  };
+  const waitFor = (p, used) => {
+    Atomics.store(self.words, self.record + at.WAITS_FOR, p.offset);
+    self.sleep(p.at + at.USED, used, LOOK);
+  };
+  return {
+    pipe_make(capacity) {
+      const offset = self.allocate(at.PIPE_BYTES + capacity);
+      if (offset > 0) makePipe(shared, offset, capacity);
+      return offset;
+    },
+    pipe_hold(offset, writing, number, on) {
+      shared.hold(offset, writing ? at.WRITERS : at.READERS, number, on);
+      if (!on) shared.ring();
+    },
+    pipe_send(offset, data) {
+      const buffer = data.getBuffer("u8"), frame = framed(buffer.data);
+      buffer.release();
+      return send(offset, frame);
+    },
+    pipe_receive: (offset) => receiveFrame(offset),
+    // Bytes as they are, for standard streams; nothing: the other end is closed
+    pipe_write(offset, data) {
+      const buffer = data.getBuffer("u8"), bytes = buffer.data.slice();
+      buffer.release();
+      return send(offset, bytes);
+    },
+    pipe_read(offset, most) {
+      const p = pipe(offset), bytes = new Uint8Array(most);
+      while (!p.used && p.written) waitFor(p, 0);
+      return bytes.slice(0, p.move(bytes, false));
+    },
+    pipe_has: (offset) => pipe(offset).used > 0,
+    pipe_ended: (offset) => !pipe(offset).used && !pipe(offset).written,
+    pipe_room: (offset, length) => !pipe(offset).read || pipe(offset).free >= Math.min(length + 4, self.words[(offset >> 2) + at.CAPACITY]),
+  };
+
+  function receiveFrame(offset) {
+    const head = new Uint8Array(4);
+    if (!receive(offset, head)) return undefined;
+    const data = new Uint8Array(new DataView(head.buffer).getUint32(0));
+    return receive(offset, data) ? data : undefined;
+  }
+}

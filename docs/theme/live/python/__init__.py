@@ -1,0 +1,32 @@
+# ruff: noqa: E402, F401, I001 - the order of the imports is what this file is for
+"""What CPython's multiprocessing stands on in a browser.
+
+`multiprocessing` and `threading` are CPython's own. Below them, in place of C modules
+and system calls: locks, pipes, threads and processes that the page provides. This
+package is imported once; all processes start from a snapshot of what it made.
+"""
+
+import os
+from types import SimpleNamespace
+
+FIRST_PID = 1000
+system = SimpleNamespace()  # the page's calls (calls.js), once this is a process
+
+
+def getpid():
+    return FIRST_PID + (system.pid() if hasattr(system, "pid") else 0)
+
+
+getpid.__module__ = "os"
+os.getpid = getpid  # before multiprocessing.util keeps it as a default
+
+
+def bind() -> None:
+    import _browser
+
+    for name in _browser.names():
+        setattr(system, name, getattr(_browser, name))
+
+
+from inbrowser import threads  # before others use threading
+from inbrowser import locks, pipes, processes, forkserver, start, steps, subprocesses

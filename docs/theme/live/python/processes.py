@@ -1,0 +1,220 @@
+"""Starting, waiting for and ending processes: what `multiprocessing.popen_*` calls, as
+`os` and `signal` have it."""
+
+import atexit
+import errno
+import io
+import os
+import random
+import signal
+import threading
+import time
+from multiprocessing import (
+    context,
+    heap,
+    popen_fork,
+    popen_spawn_posix,
+    process,
+    reduction,
+    resource_tracker,
+    spawn,
+    util,
+)
+
+from inbrowser import FIRST_PID, system, threads
+
+started = None  # the process object that a forked child is to run
+children = set()  # pids that were not waited for
+
+
+def reserve() -> int:
+    number = system.reserve()
+    if number < 0:
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+    children.add(FIRST_PID + number)
+    return number
+
+
+def launch_spawned(popen, process_obj, preparation=None):
+    """`popen_spawn_posix.Popen._launch`: a fresh worker unpickles the object."""
+    popen.number = reserve()
+    data = pickled(popen, process_obj, preparation)
+    system.spawn(popen.number, data, process_obj._name)
+    named(popen)
+
+
+def pickled(popen, process_obj, preparation=None) -> bytes:
+    buffer = io.BytesIO()
+    try:
+        prepared = preparation or spawn.get_preparation_data(process_obj._name)
+        context.set_spawning_popen(popen)
+        reduction.dump(dict(os.environ), buffer)
+        reduction.dump(prepared, buffer)
+        reduction.dump(process_obj, buffer)
+    except BaseException:
+        system.unreserve(popen.number)
+        raise
+    finally:
+        context.set_spawning_popen(None)
+    return buffer.getvalue()
+
+
+def launch_forked(popen, process_obj):
+    """`popen_fork.Popen._launch`: a worker starts from a copy of this interpreter."""
+    global started
+    if len(threads.alive) > 1:
+        warn_of_threads()
+    started, popen.number = process_obj, reserve()
+    system.fork(popen.number, process_obj._name)
+    started = None
+    named(popen)
+
+
+def warn_of_threads():
+    import warnings
+
+    warnings.warn(
+        f"This process (pid={os.getpid()}) is multi-threaded, use of fork() may lead "
+        "to deadlocks in the child.",
+        DeprecationWarning,
+        stacklevel=6,
+    )
+
+
+def named(popen):
+    popen.pid = popen.sentinel = FIRST_PID + popen.number
+
+
+def run_forked() -> int:
+    """The child's part of fork(): the rest of the copied stack is never returned to."""
+    from inbrowser import forkserver
+    from inbrowser.start import bootstrapped, exit_code, finish
+
+    threads.forked()
+    children.clear()
+    threading._after_fork()
+    random.seed()
+    atexit._clear()
+    atexit.register(util._exit_function)
+    if started is None:
+        return finish(exit_code(lambda: bootstrapped(forkserver.request)))
+    return finish(started._bootstrap(parent_sentinel=os.getppid()))
+
+
+popen_spawn_posix.Popen._launch = launch_spawned
+popen_fork.Popen._launch = launch_forked
+
+
+heap.Arena._dir_candidates = ["/dev/shm"]  # whose files mmap() puts into shared memory
+
+
+def waitpid(pid, options=0):
+    if pid == -1:
+        raise NotImplementedError("os.waitpid(-1) cannot be done in the browser")
+    if pid not in children:
+        raise ChildProcessError(errno.ECHILD, os.strerror(errno.ECHILD))
+    number = pid - FIRST_PID
+    code = system.poll(number)
+    if code is None and options & os.WNOHANG:
+        return 0, 0
+    while code is None:
+        if threads.several():
+            word = system.state_word(number)
+            threads.block(system.wait_async(word, system.alive, -1), True)
+        else:
+            system.wait(number, -1)
+        code = system.poll(number)
+    children.discard(pid)
+    return pid, -code if code < 0 else code << 8
+
+
+def waitstatus_to_exitcode(status):
+    return -status if 0 < status < 256 else status >> 8
+
+
+def kill(pid, sig):
+    if pid == os.getpid():
+        if callable(signal.getsignal(sig)):
+            return real_raise_signal(sig)
+        if sig and signal.getsignal(sig) != signal.SIG_IGN:
+            system.exit_now(-int(sig))
+        return None
+    if not 0 <= pid - FIRST_PID < 1024 or not system.kill(pid - FIRST_PID, int(sig)):
+        if pid not in children:
+            raise ProcessLookupError(errno.ESRCH, os.strerror(errno.ESRCH))
+
+
+def killpg(pgid, sig):
+    """A program that was started is a group, with its resource tracker."""
+    system.kill_group(pgid - FIRST_PID, int(sig))
+
+
+def raise_signal(signalnum):
+    kill(os.getpid(), signalnum)
+
+
+def sleep(seconds):
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    if threads.several():
+        threads.block(system.sleep_async(seconds * 1000))
+    else:
+        system.sleep(seconds * 1000)
+
+
+real_signal, real_raise_signal = signal.signal, signal.raise_signal
+
+
+def set_signal(signalnum, handler):
+    """A signal without a Python handler ends a process from outside: say which have."""
+    old = real_signal(signalnum, handler)
+    handled = handler is signal.SIG_IGN or callable(handler)
+    system.handled(int(signalnum), handled)
+    return old
+
+
+def note_resource(tracker, message=None):
+    """The page keeps what the tracker would be told, and runs it at the end."""
+    if message is not None:
+        system.track(message.decode("ascii"))
+
+
+def fork():
+    raise NotImplementedError(
+        "os.fork() cannot return twice in the browser, where a stack cannot be copied; "
+        "the recorded output is above"
+    )
+
+
+def no_stdin_left():
+    """A child's standard input is empty already."""
+
+
+resource_tracker.ResourceTracker._ensure_running_and_write = note_resource
+util._close_stdin = no_stdin_left
+set_signal.__module__ = set_signal.__name__ = set_signal.__qualname__ = "signal"
+
+
+def bind() -> None:
+    os.waitpid, os.waitstatus_to_exitcode = waitpid, waitstatus_to_exitcode
+    os.kill, os.killpg = kill, killpg
+    os.fork, os.abort = fork, lambda: system.exit_now(-int(signal.SIGABRT))
+    signal.raise_signal = raise_signal
+    os._exit = system.exit_now
+    os.getppid = lambda: FIRST_PID + system.parent() if system.parent() >= 0 else 1
+    os.cpu_count = os.process_cpu_count = lambda: system.cpu_count()
+    os.sched_getaffinity = lambda pid: set(range(system.cpu_count()))
+    time.sleep = sleep
+    signal.signal = set_signal
+    real_signal(63, lambda number, frame: system.freeze())
+    system.handled(int(signal.SIGINT), True)
+    process._current_process._parent_pid = None
+    if system.dying():
+        system.freeze()
+    threads.possible = system.has_threads() and can_suspend()
+
+
+def can_suspend() -> bool:
+    from pyodide.ffi import can_run_sync
+
+    return can_run_sync()

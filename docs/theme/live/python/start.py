@@ -1,0 +1,203 @@
+"""How a worker becomes a process: the main one, a spawned one, the resource tracker."""
+
+import atexit
+import concurrent.futures.process
+import gc
+import io
+import json
+import linecache
+import multiprocessing
+import multiprocessing.pool
+import multiprocessing.queues
+import multiprocessing.shared_memory
+import os
+import pickle
+import signal
+import sys
+import threading
+import traceback
+from functools import partial
+from multiprocessing import context, process, resource_tracker, spawn, util
+from types import ModuleType
+
+import inbrowser
+from inbrowser import processes, steps, system, threads
+
+HOME = "/home/pyodide"
+print_exception = traceback.print_exception
+default = context._default_context
+
+
+def bind() -> None:
+    inbrowser.bind()
+    processes.bind()
+    sys.path.insert(0, HOME)
+    sys.stdout.reconfigure(line_buffering=True)
+    sys.executable = "/usr/bin/python"
+    spawn.set_executable(sys.executable)
+    os.chdir("/work")
+    process.ORIGINAL_DIR = "/work"
+    if system.stepping():
+        steps.install()
+
+
+def run_main(told: str, method: str | None) -> int:
+    """A program: the page's, or one that another process started."""
+    bind()
+    program = json.loads(told)
+    default._default_context = context._concrete_contexts[method or "spawn"]
+    default._actual_context = None
+    main = ModuleType("__main__")
+    sys.modules["__main__"] = sys.modules["__mp_main__"] = main
+    main.__builtins__, main.__spec__ = __builtins__, None
+    if "env" in program:
+        os.environ.clear()
+        os.environ.update(program["env"])
+        os.chdir(program["cwd"])
+    first = program.get("file", "" if program.get("code") is None else "-c")
+    sys.argv = [first, *program["argv"]]
+    code = exit_code(partial(run_program, program, main))
+    del main
+    return finish(code)
+
+
+def run_program(program: dict, main: ModuleType) -> None:
+    if "file" in program:
+        path = main.__file__ = program["file"]
+        sys.path[0] = os.path.dirname(os.path.abspath(path))
+        with open(path, encoding="utf-8") as file:
+            source = file.read()
+    else:
+        path, sys.path[0], source = "<string>", "", program["code"]
+        if source is None:
+            path = main.__file__ = "<stdin>"
+            source = sys.stdin.read()
+    exec(compile(source, path, "exec"), vars(main))
+
+
+def run_spawned(pickled) -> int:
+    bind()
+    return finish(exit_code(lambda: bootstrapped(bytes(pickled))))
+
+
+def bootstrapped(pickled: bytes) -> None:
+    """As `multiprocessing.spawn._main`."""
+    stream = io.BytesIO(pickled)
+    os.environ.update(pickle.load(stream))
+    process.current_process()._inheriting = True
+    try:
+        spawn.prepare(pickle.load(stream))
+        child = pickle.load(stream)
+    finally:
+        del process.current_process()._inheriting
+    sys.exit(child._bootstrap(parent_sentinel=os.getppid()))
+
+
+def run_tracker(told: str) -> int:
+    """CPython's own resource tracker reads what it would have been told meanwhile."""
+    bind()
+    path = "/home/told"
+    with open(path, "w") as file:
+        file.write(told)
+    try:
+        resource_tracker.main(os.open(path, os.O_RDONLY))
+    except SystemExit as end:
+        return end.code or 0
+    finally:
+        util._flush_std_streams()
+    return 0
+
+
+def exit_code(action) -> int:
+    try:
+        action()
+    except SystemExit as end:
+        if end.code is None or isinstance(end.code, int):
+            return end.code or 0
+        print(end.code, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        traceback.print_exc()
+        return -signal.SIGINT
+    except BaseException:
+        traceback.print_exc()
+        return 1
+    return 0
+
+
+def finish(code: int) -> int:
+    """What CPython does when a program has ended."""
+    try:
+        threading._shutdown()
+        atexit._run_exitfuncs()
+        clear_main()
+    except BaseException:
+        traceback.print_exc()
+        code = code or 1
+    util._flush_std_streams()
+    return code
+
+
+def clear_main() -> None:
+    """Objects of the program are finalized, as when an interpreter ends."""
+    for name in "__main__", "__mp_main__":
+        sys.modules.pop(name, None)
+    spawn.old_main_modules.clear()
+    gc.collect()
+
+
+def without_ours(tb):
+    """A traceback without the frames of this package, where CPython has C functions."""
+    kept = []
+    while tb is not None:
+        if not tb.tb_frame.f_code.co_filename.startswith(os.path.dirname(__file__)):
+            kept.append(tb)
+        tb = tb.tb_next
+    for this, following in zip(kept, [*kept[1:], None], strict=True):
+        this.tb_next = following
+    return kept[0] if kept else None
+
+
+def print_exc(*arguments, **options):
+    error = sys.exception()
+    if error is not None:
+        error.__traceback__ = without_ours(error.__traceback__)
+    print_exception(error, *arguments, **options)
+
+
+for module in list(sys.modules.values()):  # warnings show a line of a file in the zip
+    if "/python3" in (getattr(module, "__file__", None) or ""):
+        linecache.lazycache(module.__file__, vars(module))
+
+traceback.print_exc = print_exc
+concurrent.futures.process._check_system_limits = lambda: None
+
+own_put = multiprocessing.queues.Queue.put, multiprocessing.queues.JoinableQueue.put
+
+
+def giving_way(put):
+    """The feeder thread gets its turn after a put(), which CPython's would just take.
+    In a forked child, which has no threads, the object is sent at once."""
+
+    def put_then_feed(queue, obj, block=True, timeout=None):
+        if not threads.possible:
+            queue._start_thread = lambda: send_now(queue)
+        put(queue, obj, block, timeout)
+        if not threads.possible:
+            send_now(queue)
+        elif threads.several():
+            threads.block(system.breathe())
+
+    return put_then_feed
+
+
+def send_now(queue) -> None:
+    queue._thread = True
+    while queue._buffer:
+        data = context.reduction.ForkingPickler.dumps(queue._buffer.popleft())
+        with queue._wlock:
+            queue._writer.send_bytes(data)
+
+
+multiprocessing.queues.Queue.put = giving_way(own_put[0])
+multiprocessing.queues.JoinableQueue.put = giving_way(own_put[1])

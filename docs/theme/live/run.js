@@ -1,0 +1,208 @@
+// One run of a program: its processes, what they print, how they end.
+import * as at from "./layout.js";
+import { Output } from "./output.js";
+import { Pipe, makePipe } from "./pipes.js";
+import { Pool } from "./pool.js";
+import { Watch } from "./watch.js";
+
+const FROZEN_WITHIN = 300; // ms; then a process that is to die is ended without asking it
+const MAIN = 0, TO_PAGE = 0, NOTHING = -1; // of standard streams: shown on the page, or nowhere
+const STDIN_BYTES = 65536;
+const nothing = () => {};
+export const pid = (number) => at.FIRST_PID + number;
+
+export class Run {
+  constructor(pool, options) {
+    this.pool = pool;
+    this.options = { onOutput: nothing, onProcess: nothing, onEvent: nothing, onDeadlock: nothing, onEnd: nothing, ...options };
+    this.shared = pool.shared;
+    this.words = pool.shared.words;
+    this.table = new Map(); // by process number
+    this.output = new Output((number, fd, text) => this.options.onOutput({ pid: pid(number), fd, text }));
+    this.tracked = new Map(); // what each program's resource tracker is told, by its process number
+    this.trackers = 0;
+    this.ended = new Promise((resolve) => { this.resolve = resolve; });
+    this.began = performance.now();
+  }
+  begin() {
+    this.shared.clear();
+    if (this.options.stdin) this.makeInput();
+    this.words[at.NEXT_PID] = this.words[at.LIVING] = 1;
+    this.words[at.process(MAIN) + at.STATE] = at.ALIVE;
+    this.watch = new Watch(this);
+    if (this.options.timeout) this.timer = setTimeout(() => this.finish("timeout"), this.options.timeout);
+    const { main, startMethod: method } = this.options;
+    const program = JSON.stringify({ file: `/home/pyodide/${main}`, argv: [] });
+    this.launch(MAIN, -1, "MainProcess", { program, method, streams: [this.input?.offset ?? NOTHING, TO_PAGE, TO_PAGE] });
+  }
+  makeInput() {
+    this.input = new Pipe(this.shared, this.words[at.HEAP_TOP]);
+    this.words[at.HEAP_TOP] += at.PIPE_BYTES + STDIN_BYTES;
+    makePipe(this.shared, this.input.offset, STDIN_BYTES);
+    this.shared.hold(this.input.offset, at.WRITERS, at.PAGE, true);
+    this.shared.hold(this.input.offset, at.READERS, MAIN, true);
+  }
+
+  async launch(number, parent, name, what, boot = () => this.pool.take()) {
+    const { root, streams } = what.program ? { root: number, ...what } : this.table.get(parent);
+    const process = { number, parent, name, root, streams, state: "starting", exitCode: null };
+    this.table.set(number, process);
+    this.changed(process);
+    try {
+      Object.assign(process, await boot());
+    } catch (error) {
+      this.crashed(process, error.message);
+      return;
+    }
+    if (this.over || process.killed) { this.retire(process); return; }
+    process.worker.onmessage = ({ data }) => this.handle[data.what].call(this, data, process);
+    process.worker.onerror = (event) => this.crashed(process, event.message);
+    this.change(process, "running");
+    const { files, step, trace } = this.options;
+    process.worker.postMessage({ what: "run", number, parent, files, step: Boolean(step), trace, streams, ...what });
+  }
+  crashed(process, text) {
+    this.output.say(process.number, `[this page] ${text}\n`);
+    this.done(process, 70);
+  }
+  handle = {
+    output({ number, fd, order, bytes }) { this.output.add({ number, fd, order, bytes }); },
+    spawn({ number, child, name, pickled, program, streams }) {
+      this.launch(child, number, name, program ? { program, streams } : { pickled });
+    },
+    fork({ number, child, name, snapshot, stack, open }) {
+      const { step, trace } = this.options, { streams } = this.table.get(number);
+      const forked = { number: child, parent: number, step: Boolean(step), trace, streams };
+      this.launch(child, number, name, { stack, open }, () => this.pool.boot({ snapshot, forked }));
+    },
+    kill({ child, signal }) { this.kill(child, signal); },
+    group({ child, signal }) {
+      this.tracked.delete(child);
+      for (const { number, root } of this.living()) if (root === child) { this.condemn(number); this.kill(number, signal); }
+    },
+    frozen(_, process) { process.frozen?.(); },
+    track({ line }, { root }) { this.tracked.set(root, (this.tracked.get(root) ?? "") + line); },
+    event({ number, event, object, holder }) {
+      const holds = holder >= 0 ? pid(holder) : null;
+      this.options.onEvent({ ms: performance.now() - this.began, pid: pid(number), what: event, object, holder: holds });
+    },
+    step({ number, step }) { this.options.step?.(number, step); },
+    crash({ number, text }) { this.output.say(number, `[this page] ${text}\n`); },
+    exit({ code }, process) { this.retire(process); this.done(process, code); },
+  };
+  retire(process) {
+    if (process.worker && !process.dead) process.dead = Pool.dead(process);
+    return process.dead;
+  }
+  async kill(number, signal) {
+    const process = this.table.get(number);
+    if (!process || process.killed || process.state === "ended") return;
+    process.killed = true;
+    if (process.worker) await this.froze(process);
+    this.done(process, -signal);
+  }
+  // It freezes itself between two bytecodes or in a wait; one that does neither is ended.
+  async froze(process) {
+    const frozen = new Promise((resolve) => { process.frozen = resolve; });
+    if (!this.words[at.process(process.number) + at.FROZEN]) {
+      await Promise.race([frozen, new Promise((resolve) => setTimeout(resolve, FROZEN_WITHIN))]);
+    }
+    if (this.words[at.process(process.number) + at.FROZEN]) {
+      process.dead = Promise.resolve(); // as good as: its worker may take two seconds to go
+      process.worker.terminate();
+      return;
+    }
+    await this.retire(process);
+    this.output.skip();
+  }
+  done(process, code) {
+    this.shared.ended(process.number, code);
+    if (process.state === "ended") return;
+    process.exitCode = code;
+    this.change(process, "ended");
+    if (!this.living().some(({ root }) => root === process.root)) this.programEnded(process.root);
+  }
+  living() { return [...this.table.values()].filter((process) => process.state !== "ended"); }
+
+  // The processes of a program have ended. CPython's own resource tracker ends last: it
+  // gets what it was told, if that leaves something to say.
+  programEnded(root) {
+    if (this.over) return;
+    const told = this.tracked.get(root) ?? "", [, , stderr] = this.table.get(root).streams;
+    this.tracked.delete(root);
+    if (leaks(told) && this.trackers < at.TRACKERS) {
+      const number = at.LAST_TRACKER - this.trackers++;
+      this.words[at.process(number) + at.STATE] = at.ALIVE;
+      Atomics.add(this.words, at.LIVING, 1);
+      this.launch(number, root, "resource tracker", { tracked: told });
+      return;
+    }
+    if (stderr > 0) this.shared.hold(stderr, at.WRITERS, at.PAGE, false);
+    this.shared.ring();
+    if (!this.living().length) this.finish("exit");
+  }
+  async finish(reason) {
+    if (this.over) return this.ended;
+    this.over = true;
+    clearTimeout(this.timer);
+    this.watch.stop();
+    const code = reason === "exit" ? this.table.get(MAIN).exitCode : null;
+    const ms = performance.now() - this.began;
+    const living = this.living();
+    for (const process of living) this.condemn(process.number);
+    await Promise.all(living.filter((process) => process.worker).map((process) => this.froze(process)));
+    for (const process of living) this.done(process, -9);
+    await Promise.all([...this.table.values()].map((process) => process.dead));
+    this.output.skip();
+    const result = { code, reason, text: this.output.text, ms };
+    this.options.onEnd(result);
+    this.resolve(result);
+    return result;
+  }
+  condemn(number) {
+    const record = at.process(number);
+    Atomics.store(this.words, record + at.DYING, 1);
+    this.signal(number, at.FREEZE);
+  }
+  signal(number, signal) {
+    const record = at.process(number);
+    Atomics.store(this.words, record + at.SIGNAL, signal);
+    Atomics.notify(this.words, record + at.SIGNAL);
+    const asleep = Atomics.load(this.words, record + at.ASLEEP_ON);
+    if (asleep) Atomics.notify(this.words, asleep);
+    this.shared.ring();
+  }
+  changed({ number, parent, name, state, exitCode }) {
+    this.options.onProcess({ pid: pid(number), ppid: parent < 0 ? null : pid(parent), name, state, exitCode });
+  }
+  change(process, state) {
+    process.state = state;
+    this.changed(process);
+  }
+
+  // What start() returns to the page
+  get control() {
+    return {
+      ended: this.ended,
+      stop: () => this.finish("stopped"),
+      interrupt: () => this.living().forEach(({ number }) => this.signal(number, 2)),
+      processes: () => this.watch.processes(),
+      input: (text) => {
+        if (!this.input) return;
+        if (text === null) this.shared.hold(this.input.offset, at.WRITERS, at.PAGE, false);
+        else this.input.move(new TextEncoder().encode(text), true);
+      },
+    };
+  }
+}
+
+// Of the tracker's messages: whether something registered was never unregistered
+function leaks(tracked) {
+  const open = new Set();
+  for (const line of tracked.split("\n").filter(Boolean)) {
+    const [command, ...rest] = line.split(":"), type = rest.pop(), name = rest.join(":");
+    if (command === "REGISTER") open.add(`${type}:${name}`);
+    else if (!open.delete(`${type}:${name}`)) return true; // it complains of that too
+  }
+  return open.size > 0;
+}

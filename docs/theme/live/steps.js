@@ -1,0 +1,113 @@
+// Step by step: every process stops at each access to shared memory and at each lock,
+// and one is released at a time. What a run does is then a function of who is released.
+import * as at from "./layout.js";
+import { pid } from "./run.js";
+
+const SETTLE = 1; // ms between two looks at whether all processes stand still
+
+// By typecode, values from an offset on
+const reader = (name, bytes) => (view, start, count) => Array.from({ length: count }, (_, index) => view[`get${name}`](start + index * bytes, true));
+const READ = {
+  b: reader("Int8", 1), B: reader("Uint8", 1), h: reader("Int16", 2), H: reader("Uint16", 2), i: reader("Int32", 4),
+  I: reader("Uint32", 4), l: reader("Int32", 4), L: reader("Uint32", 4), q: reader("BigInt64", 8), Q: reader("BigUint64", 8),
+  f: reader("Float32", 4), d: reader("Float64", 8),
+};
+
+export class Steps {
+  constructor(run) {
+    this.run = run;
+    this.words = run.words;
+    this.standing = new Map(); // what each process is about to do, by number
+    this.order = [];
+    this.taken = []; // what was done, in order
+    run.steps = this;
+    run.options = { onStep() {}, ...run.options, step: (number, step) => { this.standing.set(number, step); this.settle(); } };
+  }
+  settle() { this.timer ??= setTimeout(() => { this.timer = undefined; this.look(); }, SETTLE); }
+
+  // Asks who goes on when every living process stands at a step or sleeps in a wait.
+  look() {
+    const { run } = this;
+    if (run.over) return;
+    for (const process of run.living()) if (!this.still(process)) { this.settle(); return; }
+    if (!this.standing.size) return;
+    const choices = [...this.standing].sort((one, other) => one[0] - other[0]).map(([number, step]) => ({ pid: pid(number), ...step, shared: this.now(step.shared) }));
+    if (run.options.choose) this.release(run.options.choose(choices, this));
+    else if (!this.asked) { this.asked = true; run.options.onStep(choices); }
+  }
+  // A shared object as it is at this moment, read below its lock
+  now(shared) {
+    if (!shared) return null;
+    const { name, lock, place, code, count, array } = shared;
+    const holder = lock ? this.words[(lock >> 2) + at.HOLDER] : 0;
+    const values = place >= at.BASE && READ[code] ? READ[code](new DataView(this.words.buffer), place - at.BASE, count) : [];
+    const value = values.length ? (array ? `[${values.join(", ")}]` : String(values[0])) : null;
+    return { name, value, holder: holder ? pid(holder - 1) : null };
+  }
+  still({ number, state }) {
+    if (this.standing.has(number)) return true;
+    const asleep = state === "running" && Atomics.load(this.words, at.process(number) + at.ASLEEP_ON);
+    if (!asleep || asleep === at.process(number) + at.TURN) return false;
+    if (asleep >= at.HEAP >> 2) return Atomics.load(this.words, asleep) <= 0; // a free lock wakes it in a moment
+    const record = Math.floor((asleep - at.PROCESS) / at.PROCESS_WORDS), word = (asleep - at.PROCESS) % at.PROCESS_WORDS;
+    return record < 0 || word !== at.STATE || Atomics.load(this.words, asleep) === at.ALIVE;
+  }
+  release(chosen) {
+    const number = chosen - at.FIRST_PID, step = this.standing.get(number);
+    if (!step) return;
+    this.standing.delete(number);
+    this.asked = false;
+    this.order.push(chosen);
+    this.taken.push({ pid: chosen, ...step });
+    const turn = at.process(number) + at.TURN;
+    Atomics.store(this.words, turn, 0);
+    Atomics.notify(this.words, turn);
+    this.settle();
+  }
+}
+
+// Chooses as an order of pids says, and after its end whoever is first.
+export function replay(order) {
+  return (choices, { order: done }) => {
+    const wanted = order[done.length];
+    return choices.some((choice) => choice.pid === wanted) ? wanted : choices[0].pid;
+  };
+}
+
+// Every order, depth first: each run that met a choice leaves the other ways to try.
+export async function every(start, { limit = 200, onRun = () => {}, signal, ...options }) {
+  const open = [[]], outcomes = new Map();
+  let runs = 0;
+  while (open.length && runs < limit && !signal?.aborted) {
+    const prefix = open.pop(), met = [], follow = replay(prefix);
+    let steps;
+    const choose = (choices, state) => {
+      const chosen = follow(choices, state);
+      met.push({ chosen, others: choices.map((choice) => choice.pid).filter((one) => one !== chosen) });
+      steps = state;
+      return chosen;
+    };
+    const run = await start({ timeout: 20000, ...options, choose });
+    const stop = () => run.stop();
+    signal?.addEventListener("abort", stop);
+    const { text, code, reason } = await run.ended;
+    signal?.removeEventListener("abort", stop);
+    if (signal?.aborted) break;
+    runs++;
+    const order = met.map((choice) => choice.chosen);
+    for (let depth = prefix.length; depth < met.length; depth++) {
+      for (const other of met[depth].others) open.push([...order.slice(0, depth), other]);
+    }
+    note(outcomes, { text, code, reason, order });
+    onRun({ order, text, code, reason, steps: steps?.taken ?? [] });
+  }
+  return { runs, complete: !open.length, outcomes: [...outcomes.values()] };
+}
+
+function note(outcomes, { text, code, reason, order }) {
+  const key = JSON.stringify([text, code, reason]);
+  const known = outcomes.get(key) ?? { text, code, reason, count: 0, order };
+  known.count++;
+  if (order.length < known.order.length) known.order = order;
+  outcomes.set(key, known);
+}

@@ -1,0 +1,56 @@
+// Looks at what the processes of a run wait for, and tells a deadlock: every one waits,
+// without a time limit, for what only another of them could give.
+import * as at from "./layout.js";
+import { pid } from "./run.js";
+
+const INTERVAL = 250; // ms; told when nothing moved between two looks
+
+const HELPERS = ["fork server", "resource tracker"]; // not the program's own processes
+
+export class Watch {
+  constructor(run) {
+    this.run = run;
+    this.words = run.words;
+    this.timer = setInterval(() => this.look(), INTERVAL);
+  }
+  stop() { clearInterval(this.timer); }
+
+  look() {
+    const living = this.run.living();
+    const waits = living.map((process) => this.waitsFor(process));
+    const stuck = living.length > 0 && !this.run.steps?.standing.size && waits.every((wait) => wait && !this.comes(wait));
+    const state = stuck && JSON.stringify([waits, living.map((process) => process.number), this.words[at.BELL], this.words[at.OUTPUT]]);
+    if (!stuck || state !== this.last) { this.last = state; return; }
+    if (this.run.table.get(0).state === "ended") { this.run.finish("exit"); return; } // orphans, as a shell leaves them
+    const report = living.map((process, index) => this.told(process, waits[index])).filter((_, index) => !HELPERS.includes(living[index].name));
+    this.run.options.onDeadlock(report.map(({ pid, object, holder }) => ({ pid, object, holder })));
+    this.run.finish("deadlock");
+  }
+  waitsFor(process) {
+    if (process.state !== "running" || process.killed) return 0;
+    return Atomics.load(this.words, at.process(process.number) + at.WAITS_FOR);
+  }
+  // Whether what is waited for is there, and the waiter just about to see it
+  comes(wait) {
+    if (wait < 0) return this.words[at.process(-1 - wait) + at.STATE] !== at.ALIVE;
+    return wait >= at.HEAP && !this.isPipe(wait) && this.words[(wait >> 2) + at.VALUE] > 0;
+  }
+  isPipe(offset) {
+    for (let pipe = this.words[at.FIRST_PIPE]; pipe; pipe = this.words[(pipe >> 2) + at.NEXT_PIPE]) if (pipe === offset) return true;
+    return false;
+  }
+  told({ number }, wait) {
+    const told = { pid: pid(number), object: null, holder: null };
+    if (wait < 0) return { ...told, object: `process ${pid(-1 - wait)}`, holder: pid(-1 - wait) };
+    if (wait < at.HEAP) return wait ? { ...told, object: wait === at.BELL << 2 ? "threads or pipes" : "itself" } : told;
+    if (this.isPipe(wait)) return { ...told, object: `pipe ${this.words[(wait >> 2) + at.PIPE_NUMBER]}` };
+    const holder = this.words[(wait >> 2) + at.HOLDER];
+    return { ...told, object: `lock ${this.words[(wait >> 2) + at.NUMBER]}`, holder: holder ? pid(holder - 1) : null };
+  }
+  processes() {
+    return [...this.run.table.values()].map((process) => ({
+      ...this.told(process, this.waitsFor(process)),
+      ppid: process.parent < 0 ? null : pid(process.parent), name: process.name, state: process.state, exitCode: process.exitCode,
+    }));
+  }
+}

@@ -1,0 +1,93 @@
+"""What each page of Learn has, and how long it may be."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+
+from pages.twins import CHINESE, Page
+from pages.words import LANGUAGES
+from tests.built import built
+from tests.problems import no_problems
+from tests.test_pages import OF_LANGUAGE, navigation
+
+WORDS = {
+    "en": 1200,
+    "zh": 2400,
+}  # of a page, without what is folded; Chinese: characters
+SCREENS, HEIGHT = 8, 800
+PROOFS = "proofs"  # the heading from which on a page is folded
+CLOSED = "document.querySelector('.md-content').getBoundingClientRect().height"
+
+
+def lessons(language: str) -> list[Page]:
+    """The pages of Learn in the order of the navigation."""
+    keys = [key for key in navigation(language) if key.startswith("learn/")]
+    return [OF_LANGUAGE[language][key] for key in keys]
+
+
+PAGES = [page for language in LANGUAGES for page in lessons(language)]
+
+
+def length(page: Page) -> int:
+    """The words, or Chinese characters, that a reader reads before the proofs."""
+    read = page.markdown.partition(f"{{ #{PROOFS} }}")[0]
+    read = re.sub(r"^    - `[^`]+` ", "", read, flags=re.M)
+    read = re.sub(r"\]\([^)]*\)|\{ #[^}]*\}|^:::.*$", "", read, flags=re.M)
+    if page.language == "zh":
+        return len(CHINESE.findall(read))
+    return len(re.findall(r"[\w'`.()-]*\w[\w'`.()-]*", read))
+
+
+def test_is_short():
+    no_problems(
+        f"{page.name} has {length(page)} words, {WORDS[page.language]} are allowed; "
+        "fix: cut, or move detail to the API"
+        for page in PAGES
+        if length(page) > WORDS[page.language]
+    )
+
+
+def test_has_what_a_lesson_has():
+    no_problems(problem for page in PAGES for problem in lacking(page))
+
+
+def lacking(page: Page) -> Iterator[str]:
+    kinds = [directive.kind for directive in page.directives]
+    if not {"right", "snippet"} & set(kinds):
+        yield f"{page.name} shows no program to write; fix: begin with ::: right"
+    if "wrong" not in kinds and "ways" not in page.markdown:
+        yield f"{page.name} shows no mistake; fix: add ::: wrong"
+    if page.markdown.count('!!! tip "') != 1:
+        yield f'{page.name} has not one rule; fix: write it once as !!! tip "The rule"'
+    if page.markdown.count('??? question "') != 2:
+        yield f'{page.name} has not two questions; fix: write two as ??? question "…"'
+    folded = [d for d in page.directives if d.kind == "proof"]
+    first = page.markdown.find(f"{{ #{PROOFS} }}")
+    if folded and -1 < page.markdown.find("::: proof") < first:
+        yield f"{page.name} proves before #{PROOFS}; fix: move ::: proof below it"
+
+
+def test_leads_to_the_next():
+    no_problems(
+        f"{page.name} does not lead to {after.path.name}; fix: end it with a link"
+        for language in LANGUAGES
+        for page, after in pairwise(lessons(language))
+        if f"]({after.path.name})" not in page.markdown.rstrip().splitlines()[-1]
+    )
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_fits_eight_screens(page, language):
+    page.set_viewport_size({"width": 1280, "height": HEIGHT})
+    found = {}
+    for lesson in lessons(language):
+        page.goto(built(language, lesson.key).removesuffix("index.html"))
+        found[lesson.name] = page.evaluate(CLOSED) / HEIGHT
+    no_problems(
+        f"{name} fills {screens:.1f} screens, {SCREENS} are allowed; fix: cut"
+        for name, screens in found.items()
+        if screens > SCREENS
+    )

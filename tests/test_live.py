@@ -1,0 +1,245 @@
+"""Programs run in a browser, by the engine in docs/theme/live."""
+
+import os
+
+import pytest
+
+from proof import browser as live
+from proof import engine, needs
+from proof.comparison import difference, fits
+from proof.outputs import applying, recordings
+from proof.project import key
+from tests.conftest import PROJECT
+from tests.problems import no_problems
+
+pytestmark = pytest.mark.browser
+
+SAMPLE = 40
+GUARD = 'if __name__ == "__main__":\n'
+RUN = """async ([source, options]) => {
+  const seen = [];
+  const note = (kind) => (what) => seen.push([kind, what]);
+  const run = await live.start({
+    files: {"main.py": source}, main: "main.py", timeout: 60000,
+    onProcess: note("process"), onDeadlock: note("deadlock"), ...options });
+  return {...await run.ended, seen};
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(browser):
+    if missing := engine.lacking(PROJECT):
+        if os.environ.get("CI"):
+            pytest.fail(f"{missing}; fix: npm ci")
+        pytest.skip(missing)
+    site = live.Site(PROJECT)
+    page = browser.new_page()
+    page.set_default_timeout(120_000)
+    page.goto(f"{site.address}engine")
+    page.wait_for_function("window.live")
+    assert page.evaluate("live.obstacle()") is None
+    page.evaluate("live.prepare()")
+    yield page
+    page.close()
+    site.close()
+
+
+def ran(page, source: str, **options) -> dict:
+    return page.evaluate(RUN, [source, options])
+
+
+def test_processes_share_memory(page):
+    found = ran(
+        page,
+        "from multiprocessing import Process, Value\n"
+        "def work(money):\n"
+        "    for _ in range(1000):\n"
+        "        with money: money.value += 1\n" + GUARD + "    money = Value('i')\n"
+        "    workers = [Process(target=work, args=(money,)) for _ in range(3)]\n"
+        "    for worker in workers: worker.start()\n"
+        "    for worker in workers: worker.join()\n"
+        "    print(money.value)\n",
+    )
+    assert (found["text"], found["reason"], found["code"]) == ("3000\n", "exit", 0)
+
+
+@pytest.mark.parametrize("call, code", [("kill", -9), ("terminate", -15)])
+def test_a_killed_process_writes_no_more(page, call, code):
+    found = ran(
+        page,
+        "from multiprocessing import Process, RawValue\n"
+        "def work(count):\n"
+        "    while True: count.value += 1\n" + GUARD + "    count = RawValue('q')\n"
+        "    worker = Process(target=work, args=(count,))\n"
+        "    worker.start()\n"
+        "    while count.value < 1000: pass\n"
+        f"    worker.{call}()\n"
+        "    worker.join()\n"
+        "    before = count.value\n"
+        "    total = sum(range(3_000_000))\n"
+        "    print(worker.exitcode, count.value - before)\n",
+    )
+    assert found["text"] == f"{code} 0\n"
+
+
+def test_stop_ends_every_process_and_the_next_run_works(page):
+    seconds = page.evaluate(
+        """async (source) => {
+          const run = await live.start({files: {"main.py": source}, main: "main.py",
+            onOutput: () => resolve()});
+          let resolve;
+          await new Promise((done) => { resolve = done; });
+          const began = performance.now();
+          const {reason} = await run.stop();
+          return reason === "stopped" && (performance.now() - began) / 1000;
+        }""",
+        "from multiprocessing import Process\n"
+        "def work():\n"
+        "    print('here', flush=True)\n"
+        "    while True: pass\n"
+        + GUARD
+        + "    for _ in range(2): Process(target=work).start()\n",
+    )
+    assert 0 < seconds < 2
+    assert ran(page, "print(1)")["text"] == "1\n"
+
+
+def test_a_deadlock_is_named(page):
+    found = ran(
+        page,
+        "from multiprocessing import Barrier, Lock, Process\n"
+        "def work(barrier, first, second):\n"
+        "    with first:\n"
+        "        barrier.wait()\n"
+        "        with second: pass\n" + GUARD + "    a, b = Lock(), Lock()\n"
+        "    both = Barrier(2)\n"
+        "    one = Process(target=work, args=(both, a, b))\n"
+        "    other = Process(target=work, args=(both, b, a))\n"
+        "    one.start(), other.start(), one.join(), other.join()\n",
+    )
+    assert found["reason"] == "deadlock"
+    told = next(what for kind, what in found["seen"] if kind == "deadlock")
+    holders = {wait["pid"]: wait["holder"] for wait in told}
+    assert (holders[1001], holders[1002]) == (1002, 1001)
+
+
+def test_the_end_of_a_connection_is_seen(page):
+    found = ran(
+        page,
+        "from multiprocessing import Pipe, Process\n"
+        "def work(connection): connection.send('last')\n"
+        + GUARD
+        + "    mine, theirs = Pipe()\n"
+        "    worker = Process(target=work, args=(theirs,))\n"
+        "    worker.start()\n"
+        "    theirs.close()\n"
+        "    print(mine.recv())\n"
+        "    try: mine.recv()\n"
+        "    except EOFError: print('end')\n",
+    )
+    assert found["text"] == "last\nend\n"
+
+
+def test_input_is_typed(page):
+    text = page.evaluate("""async () => {
+      const source = "print(input('name? ').upper())\\nprint(input())";
+      const run = await live.start({files: {"main.py": source}, main: "main.py",
+        stdin: true});
+      run.input("ann\\n");
+      run.input(null);
+      return (await run.ended).text;
+    }""")
+    assert text.startswith("name? ANN\n") and "EOFError" in text
+
+
+def test_a_fork_bomb_is_bounded_and_stopped(page):
+    found = ran(
+        page,
+        "from multiprocessing import Process\n"
+        "def work():\n"
+        "    while True: Process(target=work).start()\n" + GUARD + "    work()\n",
+        timeout=8000,
+    )
+    started = {w["pid"] for kind, w in found["seen"] if kind == "process"}
+    assert len(started) <= 32 * 4
+    assert ran(page, "print(1)")["text"] == "1\n"
+
+
+@pytest.mark.parametrize(
+    "body, wrong", [("counter.value += 1", 4), ("with counter: counter.value += 1", 0)]
+)
+def test_every_order_is_explored(page, body, wrong):
+    source = (
+        "from multiprocessing import Process, Value\n"
+        f"def work(counter):\n    {body}\n" + GUARD + "    counter = Value('i')\n"
+        "    workers = [Process(target=work, args=(counter,)) for _ in range(2)]\n"
+        "    for worker in workers: worker.start()\n"
+        "    for worker in workers: worker.join()\n"
+        "    print(counter.value)\n"
+    )
+    job = {"files": {"main.py": source}, "main": "main.py"}
+    found = page.evaluate("(job) => live.explore(job)", job)
+    counts = {outcome["text"]: outcome["count"] for outcome in found["outcomes"]}
+    assert found["complete"] and found["runs"] == 6
+    assert counts.get("1\n", 0) == wrong and counts["2\n"] == 6 - wrong
+
+
+def test_a_sample_prints_what_is_recorded():
+    """Every so many-th of those that run there; `dev.py verify` runs them all."""
+    if missing := live.lacking(live.NAME, PROJECT):
+        pytest.skip(missing)
+    python = live.interpreter_of(live.NAME, PROJECT)
+    declared, unable = needs.read(PROJECT), needs.not_in_browser(PROJECT)
+    able = [
+        program
+        for program in PROJECT.programs()
+        if key(program) not in unable and not needs.lacking(program, python, declared)
+    ]
+    no_problems(
+        f"{key(program)}: {problem}"
+        for program in able[:: len(able) // SAMPLE]
+        if (problem := differs(program, python))
+    )
+
+
+def differs(program, python) -> str:
+    recording = applying(recordings(program), python.where(None))
+    ran = live.run(program, python, None, 60.0)
+    if ran.problems:
+        return "; ".join(ran.problems)
+    if fits(recording.text, ran.text):
+        return ""
+    return difference(recording.text, ran.text, recording.path.name)
+
+
+MODES = ("require-corp", "credentialless", "document-isolation-policy")
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_page_isolates_itself_without_headers(browser, address, site, mode):
+    if not (site / "live/pyodide").is_dir():
+        pytest.skip("the site was built without Pyodide; npm ci installs it")
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}en/")
+    load = f"import('{address}live/engine.js')"
+    assert page.evaluate(f"{load}.then((live) => live.obstacle().key)") == "isolation"
+    with page.expect_navigation():
+        page.evaluate(f"{load}.then((live) => {{ live.isolate({{mode: '{mode}'}}) }})")
+    assert page.evaluate(f"{load}.then((live) => live.obstacle())") is None
+    text = page.evaluate(f"""{load}.then(async (live) => {{
+      const run = await live.start({{files: {{"a.py": "print(1)"}}, main: "a.py"}});
+      return (await run.ended).text;
+    }})""")
+    assert text == "1\n"
+    context.close()
+
+
+def test_a_reload_that_did_not_help_is_not_repeated(browser, address, site):
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    page.goto(f"{address}en/")
+    load = f"import('{address}live/engine.js')"
+    page.evaluate("sessionStorage.setItem('live-isolation', 'require-corp')")
+    assert page.evaluate(f"{load}.then((live) => live.isolate())") is False
+    context.close()

@@ -1,0 +1,228 @@
+"""Runs programs in a browser, as the site does: CPython's multiprocessing in workers.
+
+The browser opens one page, which asks this process for programs and answers with what
+they printed; no driver is needed, so any browser will do.
+"""
+
+import atexit
+import json
+import os
+import queue
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from proof import engine
+from proof.comparison import normalized
+from proof.interpreters import Interpreter, interpreter
+from proof.project import Project, Wrong, here
+from proof.running import Run, ending
+
+NAME = "browser"  # --python browser, or browser:firefox-esr
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+HOME, LIBRARY = Path("/home/pyodide"), "/lib/python314.zip"
+START = 120.0  # seconds a browser may take to ask for its first program
+TYPES = {".js": "text/javascript", ".mjs": "text/javascript"}
+TYPES |= {".json": "application/json", ".wasm": "application/wasm"}
+ISOLATED = {
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cache-Control": "no-cache",
+}
+POLICY = (
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; "
+    "connect-src 'self' blob:"
+)
+ISOLATED["Content-Security-Policy"] = POLICY
+PAGE = b"<!doctype html><meta charset=utf-8><script type=module src=%s.js></script>"
+SCRIPTS = {
+    "engine": """window.live = await import("/live/engine.js");""",
+    "run": """
+const tell = (told) => fetch("/answer", {method: "POST", body: JSON.stringify(told)});
+try {
+  const live = await import("/live/engine.js"), wrong = live.obstacle();
+  if (wrong) throw new Error(wrong.text);
+  for (;;) {
+    const job = await (await fetch("/job")).json();
+    await tell(await (await live.start(job)).ended);
+  }
+} catch (error) { await tell({reason: String(error), text: ""}); }
+""",
+}
+
+
+class Site:
+    """A server of what the site has below `live/`, with headers that isolate a page."""
+
+    def __init__(self, project: Project) -> None:
+        self.files = published(project)
+        for name, script in SCRIPTS.items():
+            self.files |= {name: PAGE % name.encode(), f"{name}.js": script.encode()}
+        self.jobs: queue.Queue = queue.Queue()
+        self.answers: queue.Queue = queue.Queue()
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), handler(self))
+        self.server.daemon_threads = True
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.address = f"http://127.0.0.1:{self.server.server_port}/"
+
+    def close(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+
+
+class Browser:
+    """A browser that runs the programs it is asked to."""
+
+    def __init__(self, program: str, project: Project) -> None:
+        self.site = Site(project)
+        self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        self.process = subprocess.Popen(
+            [program, *options(program, self.profile.name), f"{self.site.address}run"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        atexit.register(self.close)
+
+    def ask(self, job: dict, seconds: float) -> dict:
+        """What the page answers to a program.
+
+        Raises TimeoutError if it does not answer.
+        """
+        self.site.jobs.put(json.dumps(job).encode())
+        try:
+            return json.loads(self.site.answers.get(timeout=seconds))
+        except queue.Empty:
+            self.close()
+            raise TimeoutError(f"the browser did not answer in {seconds:g} s") from None
+
+    def close(self) -> None:
+        opened.cache_clear()
+        self.site.close()
+        self.process.kill()
+        self.process.wait()
+        self.profile.cleanup()
+        atexit.unregister(self.close)
+
+
+def handler(site: Site) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self):
+            path = self.path.split("?")[0].strip("/")
+            if path == "job":
+                self.answer(site.jobs.get(), ".json")
+            elif path in site.files:
+                file = site.files[path]
+                found = file if isinstance(file, bytes) else file.read_bytes()
+                self.answer(found, Path(path).suffix)
+            else:
+                self.answer(b"", "", 404)
+
+        def do_POST(self):
+            length = int(self.headers["Content-Length"])
+            site.answers.put(self.rfile.read(length))
+            self.answer(b"", "")
+
+        def answer(self, body: bytes, suffix: str, status: int = 200) -> None:
+            self.send_response(status)
+            kind = {"Content-Type": TYPES.get(suffix, "text/html")}
+            for name, value in (kind | ISOLATED).items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *arguments) -> None:
+            pass
+
+    return Handler
+
+
+def published(project: Project) -> dict[str, Path | bytes]:
+    """Every file below `live/` of the site."""
+    modules = (project.docs / "theme/live").glob("*.js")
+    found = {f"live/{path.name}": path for path in modules}
+    found |= {f"live/pyodide/{k}": path for k, path in engine.made(project).items()}
+    python = engine.python_files(project).encode()
+    return found | {f"live/{engine.PYTHON_FILES}": python}
+
+
+def options(program: str, profile: str) -> list[str]:
+    if "firefox" in program:
+        return ["--headless", "--no-remote", "--profile", profile]
+    root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    quiet = ["--no-first-run", "--disable-background-networking"]
+    return ["--headless=new", *root, *quiet, f"--user-data-dir={profile}"]
+
+
+def program_of(name: str) -> str | None:
+    """The browser that `browser` or `browser:PROGRAM` names, if it is here."""
+    chosen = name.partition(":")[2]
+    wanted = (chosen,) if chosen else CHROMIUM
+    return next(filter(None, map(shutil.which, wanted)), None)
+
+
+def lacking(name: str, project: Project) -> str | None:
+    return engine.lacking(project) or (
+        None if program_of(name) else "no such browser is installed"
+    )
+
+
+@cache
+def opened(name: str, project: Project) -> Browser:
+    browser = Browser(program_of(name), project)
+    job = {"files": {"first.py": ""}, "main": "first.py"}
+    answer = browser.ask(job, START)
+    if answer["reason"] != "exit":
+        browser.close()
+        raise Wrong(f"{name}: {answer['reason']}", "take a newer browser")
+    return browser
+
+
+def interpreter_of(name: str, project: Project) -> Interpreter:
+    """The browser's CPython, as one of the interpreters that programs are run with.
+
+    Raises Wrong if it cannot be had here.
+    """
+    if missing := lacking(name, project):
+        raise Wrong(f"{name}: {missing}", "npm ci, and install a browser")
+    about = json.loads(engine.made(project)[engine.ABOUT].read_text(encoding="utf-8"))
+    version = tuple(map(int, about["info"]["python"].split(".")))
+    return Interpreter(NAME, version, ("32bit",), name, (), LIBRARY)
+
+
+def any_interpreter(name: str, project: Project) -> Interpreter:
+    """The Python at a path, or in a browser."""
+    in_browser = name.partition(":")[0] == NAME
+    return interpreter_of(name, project) if in_browser else interpreter(name)
+
+
+def files_of(program: Path) -> dict[str, str]:
+    """A program and the modules beside it that it imports, by name."""
+    found, todo = {}, [program]
+    while todo:
+        path = todo.pop()
+        found[path.name] = path.read_text(encoding="utf-8")
+        for name in re.findall(r"^\s*(?:from|import)\s+(\w+)", found[path.name], re.M):
+            beside = path.with_name(f"{name}.py")
+            if beside.exists() and beside.name not in found:
+                todo.append(beside)
+    return found
+
+
+def run(program: Path, python: Interpreter, method: str | None, limit: float) -> Run:
+    """As `proof.running.run`, in a browser."""
+    browser = opened(python.path, here())
+    job = {"files": files_of(program), "main": program.name, "timeout": limit * 1000}
+    answer = browser.ask(job | {"startMethod": method}, limit + START)
+    reason, code = answer["reason"], answer.get("code")
+    problems = () if reason == "exit" else (f"ended by {reason}",)
+    text = normalized(answer["text"], HOME, LIBRARY)
+    return Run(f"$ python {program.name}\n{text}{ending(code or 0)}", problems)
