@@ -50,7 +50,7 @@ def seen(page, path: str, number: int) -> Iterator[str]:
                 f"{path} is {inside} wide on a screen of {width}; fix: let what is "
                 "wide scroll in its own box"
             )
-    buttons = page.locator("button[data-clipboard-text]")
+    buttons = page.locator("button[data-clipboard-text]:not([data-noted])")
     texts = buttons.evaluate_all(BUTTONS)
     for name, text in texts:
         if text.encode() != program(name):
@@ -66,6 +66,22 @@ def seen(page, path: str, number: int) -> Iterator[str]:
 def program(name: str) -> bytes:
     folder = PROJECT.root / "tools" if name.startswith("study/") else PROJECT.snippets
     return (folder / name).read_bytes()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_program_is_copied_with_its_notes(page, language):
+    page.goto(f"{language}/recipes/pool-counter/")
+    box = page.locator(".snippet").filter(has=page.locator("[data-noted]")).first
+    box.locator("[data-noted]").click()
+    lines = page.evaluate("navigator.clipboard.readText()").splitlines(keepends=True)
+    notes = [line for line in lines if line.lstrip().startswith("# ")]
+    rest = [line for line in lines if line not in notes]
+    name = box.locator(".snippet__name").inner_text()
+    assert "".join(rest).encode() == program(name)
+    words = "".join(line.strip().removeprefix("# ") for line in notes)
+    for note in box.locator(".snippet__notes li").all():
+        assert "".join(note.inner_text().split()) in "".join(words.split())
+    assert max(map(len, lines)) <= 89
 
 
 @pytest.mark.parametrize("locale, language", [("zh-CN", "zh"), ("de-DE", "en")])

@@ -11,6 +11,7 @@ from proof.running import run
 from tests.conftest import PROJECT
 
 INTERRUPTED = Path(__file__).parent / "interrupted"  # the module that presses Ctrl-C
+PROGRAMS = PROJECT.programs("recipes") + PROJECT.programs("kit")
 SHORT = 0.1  # seconds of grace for what never ends
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 
@@ -25,7 +26,7 @@ def interrupted(program: Path, file: Path, **how) -> tuple[str, ...]:
 
 @posix
 @pytest.mark.slow
-@pytest.mark.parametrize("program", PROJECT.programs("recipes"), ids=lambda p: p.stem)
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.stem)
 def test_nothing_is_left(program, tmp_path):
     if lacking := needs.lacking(program, interpreter(), needs.read(PROJECT)):
         pytest.skip(f"needs {lacking}")

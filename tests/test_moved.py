@@ -59,6 +59,17 @@ def test_moved_anchor_is_a_link_in_both_languages(tree):
         assert '<h1 id="locks">' in html
 
 
+def test_page_that_is_gone_leads_on_in_both_languages(tree):
+    write(tree, "docs/moved.tsv", f"learn/old.md#old\t{PROCESSES}#processes\n")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-q", "-d", "site"]
+    subprocess.run(command, cwd=tree, check=True)
+    for language in LANGUAGES:
+        html = (tree / "site" / built(language, "learn/old.md")).read_text()
+        assert '<a id="old" href="../../reference/api/processes/#processes">' in html
+        assert html.startswith("<!doctype html>")
+    assert "learn/old" not in (tree / "site/sitemap.xml").read_text()
+
+
 def test_line_that_names_no_two_anchors(tree):
     write(tree, "docs/moved.tsv", f"{LOCKS}#gone {PROCESSES}#processes\n")
     config = load_config(str(tree / "mkdocs.yml"))

@@ -7,7 +7,7 @@ import pytest
 from filelock import FileLock, Timeout
 
 from proof import record
-from proof.outputs import recordings
+from proof.outputs import METHODS, methods, recordings
 from proof.project import Project, Wrong, key
 from study.merge import merge
 from tests.conftest import PROJECT, ROOT
@@ -115,6 +115,18 @@ def test_git_joins_the_lines_of_two_machines(project):
         "linux-3.14.0": RUNS,
         "windows-3.14.0": RUNS.replace("fork plain", "plain spawn"),
     }
+
+
+def test_what_a_program_imports_from_beside_it_belongs_to_it(project):
+    program = project.snippets / "value/race.py"
+    program.write_text("import sys\nfrom kit import run\n")
+    alone, beside = record.state(program, []), program.with_name("kit.py")
+    assert methods(program, METHODS) == [None]
+    beside.write_text("from multiprocessing import Process as run\n")
+    together = record.state(program, [])
+    assert methods(program, METHODS) == [None, *METHODS]
+    beside.write_text("from multiprocessing import Pool as run\n")
+    assert len({alone, together, record.state(program, [])}) == 3
 
 
 def test_merge_takes_what_holds_here(project, tmp_path, capsys):

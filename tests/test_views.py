@@ -72,6 +72,7 @@ def test_snippet_shows_code_notes_and_output(shown):
     mark = page.select_one("a.snippet__mark")
     assert page.find(id=mark["href"][1:]) == page.select_one("ol li")
     assert page.button["data-clipboard-text"] == PROGRAM
+    assert mark["data-line"] == "1" and page.select_one("[data-noted]")
     assert {a["href"] for a in page.select(".snippet__head a")} == {
         "../snippets/x/one.py"
     }
@@ -79,6 +80,26 @@ def test_snippet_shows_code_notes_and_output(shown):
 
 def hash_of(program: Path) -> str:
     return state(program, recordings(program))
+
+
+def test_a_program_without_notes_has_none_to_copy(shown):
+    assert not shown("::: snippet x/one.py").select("[data-noted]")
+
+
+def test_note_on_a_line_of_a_string_is_copied_above_the_string(shown, tmp_path):
+    program = tmp_path / "snippets/x/one.py"
+    program.write_text("a = 1\nb = '''\nc = 2\n'''\n")
+    page = shown("::: code x/one.py", "    - `c = 2` Not code.")
+    assert page.select_one(".snippet__mark")["data-line"] == "1"
+
+
+def test_what_a_program_imports_from_beside_it_is_offered(shown, tmp_path):
+    program = tmp_path / "snippets/x/one.py"
+    program.write_text("import z, word\nfrom silent import one\nprint(one())\n")
+    links = shown("::: code x/one.py").select(".snippet__beside a")
+    assert [(a.text, a["href"]) for a in links] == [
+        ("silent.py", "../snippets/x/silent.py")
+    ]
 
 
 def test_badges_say_where_it_was_run(shown, tmp_path):

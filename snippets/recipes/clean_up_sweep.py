@@ -29,13 +29,13 @@ def sweep() -> None:
 
 @contextmanager
 def owned_block(size: int) -> Iterator[SharedMemory]:
-    with ExitStack() as at_end:
+    with ExitStack() as held, ExitStack() as at_end:
         with locked(SHM, LOCK_EX):
             sweep()
             block = SharedMemory(PREFIX + token_hex(4), create=True, size=size)
             at_end.callback(block.close)
             at_end.callback(block.unlink)
-            at_end.enter_context(locked(SHM / block.name, LOCK_SH))
+            held.enter_context(locked(SHM / block.name, LOCK_SH))
         yield block
 
 

@@ -6,38 +6,41 @@ from multiprocessing.shared_memory import SharedMemory
 
 import numpy
 
-ROWS, COLUMNS, WORKERS = 1000, 200, 4
+ROWS, COLUMNS = 1000, 200
 
 
-def as_table(block):
+def as_table(block: SharedMemory) -> numpy.ndarray:
     cells = numpy.frombuffer(block.buf, "f8", ROWS * COLUMNS)
     return cells.reshape(ROWS, COLUMNS)
 
 
-def fill(block, first, last):
-    rows = numpy.arange(first, last)
-    as_table(block)[first:last] = numpy.outer(rows, range(COLUMNS))
+def fill(block: SharedMemory, first: int, last: int) -> None:
+    as_table(block)[first:last] = numpy.arange(first, last)[:, numpy.newaxis]
 
 
-def check(block, alone):
+def summary(block: SharedMemory) -> str:
     table = as_table(block)
-    print(table.shape, table.sum(), numpy.array_equal(table, alone))
+    return f"{table.shape}, mean {table.mean()}"
 
 
-if __name__ == "__main__":
-    alone = numpy.outer(range(ROWS), range(COLUMNS)).astype("f8")
-    block = SharedMemory(create=True, size=alone.nbytes)
+def main() -> None:
+    block = SharedMemory(create=True, size=ROWS * COLUMNS * 8)
     try:
-        workers = []
-        for k in range(WORKERS):
-            cuts = ROWS * k // WORKERS, ROWS * (k + 1) // WORKERS
-            workers.append(Process(target=fill, args=(block, *cuts)))
-            workers[k].start()
-        print(alone.shape, alone.sum())
+        workers = [
+            Process(target=fill, args=(block, first, first + 250), daemon=True)
+            for first in range(0, ROWS, 250)
+        ]
+        for worker in workers:
+            worker.start()
         for worker in workers:
             worker.join()
-        print([worker.exitcode for worker in workers])
-        check(block, alone)
+            if worker.exitcode:
+                raise ChildProcessError(f"{worker.name}: exit code {worker.exitcode}")
+        print(summary(block))
     finally:
         block.unlink()
         block.close()
+
+
+if __name__ == "__main__":
+    main()

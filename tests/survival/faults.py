@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from proof.interpreters import Interpreter
+from proof.outputs import parts
 from proof.running import ending, environment
 
 LIMIT = 20.0  # seconds in which a program must have ended, whatever happened to it
@@ -123,8 +124,9 @@ class Trial:
             folder.chmod(0o777)
             mark = folder / "mark"
             env = environment(folder, self.method)
-            copied = folder / self.program.name  # which any user can read
-            copied.write_bytes(self.program.read_bytes())
+            for part in parts(self.program):  # where any user can read them
+                (folder / part.name).write_bytes(part.read_bytes())
+            copied = folder / self.program.name
             runs = [
                 {
                     "command": [self.python.path, str(copied)],

@@ -1,8 +1,8 @@
 """Recipes under faults: each ends in time, names the cause and leaves nothing behind.
 
-A program of `snippets/recipes` is one to copy unless DEMONSTRATIONS names it, and is
-tried under every fault. Without --python it is run on this Python with its default
-start method; with it on each Python named and under each method.
+A program of `snippets/recipes` or `snippets/kit` is one to copy unless DEMONSTRATIONS
+names it, and is tried under every fault. Without --python it is run on this Python with
+its default start method; with it on each Python named and under each method.
 """
 
 import sys
@@ -12,6 +12,7 @@ import pytest
 
 from proof import needs
 from proof.interpreters import interpreter
+from proof.outputs import parts
 from tests.conftest import PROJECT
 from tests.survival.faults import (
     FAULTS,
@@ -31,12 +32,17 @@ DEMONSTRATIONS = set(
     """
     by_name_wrong c_wrong_argument clean_up_left clean_up_unheld clean_up_wrong
     clean_up_killed ring_number_first small_shm_no_room
-    embedded embedded_again embedded_itself heartbeat_stuck image_bad_file
+    embedded embedded_again embedded_itself heartbeat_stuck
     mmap_bad_file mmap_truncated numpy_raised_inside numpy_wrong_type pages_bad
     pool_counter_failed progress_bar_killed records_bad_input results_missing
-    ring_bad_item ring_dead_producer rows_numpy_wrong rows_wrong snapshot_dead_writer
+    ring_bad_item ring_dead_producer rows_wrong snapshot_dead_writer
     snapshot_locked snapshot_orders snapshot_retry snapshot_torn text_too_long
     web_counter web_counter_killed web_one_process
+    frame_torn frame_reader_killed frame_camera_killed asyncio_failed asyncio_sockets
+    cache_cost rate_limiter_each counting_process_wrong property_wrong
+    class_attribute_wrong parent_killed print_mixed joblib_read_only library_memory
+    flask_counter fastapi_counter flask_served fastapi_served
+    queue_join_first queue_killed numpy_pool_copied shared_dict_cost shared_dict_lost
 """.split()
 )
 BLOCK = "recipes/numpy-view.md#block"
@@ -45,14 +51,18 @@ TOLD = {  # where its reader is told that a recipe does not survive a fault
     ("by_name", FULL): "recipes/by-name.md#survives",
     ("by_name_locked", SAME_PID): "recipes/by-name.md#survives",
     ("by_name_locked", FULL): "recipes/by-name.md#survives",
-    ("image_fill", SAME_PID): BLOCK,
-    ("image_fill", FULL): BLOCK,
     ("numpy_on_block", SAME_PID): BLOCK,
     ("numpy_on_block", FULL): BLOCK,
+    ("numpy_pool_map", "worker killed waiting"): "recipes/numpy-pool.md#pool",
+    ("numpy_pool_map", "worker killed with its lock"): "recipes/numpy-pool.md#pool",
     ("small_shm_reserve", SAME_PID): "recipes/small-shm.md#survives",
     ("texts", SAME_PID): "recipes/text.md#several",
 }
-PROGRAMS = {path.stem: path for path in PROJECT.programs("recipes")}
+PROGRAMS = {
+    path.stem: path
+    for chapter in ("recipes", "kit")
+    for path in PROJECT.programs(chapter)
+}
 RECIPES = {name: PROGRAMS[name] for name in PROGRAMS.keys() - DEMONSTRATIONS}
 
 
@@ -75,7 +85,8 @@ def pytest_generate_tests(metafunc):
 
 
 def makes_blocks(program: Path) -> bool:
-    return "shared_memory" in program.read_text(encoding="utf-8")
+    texts = [part.read_text(encoding="utf-8") for part in parts(program)]
+    return any("shared_memory" in text for text in texts)
 
 
 def test_survives(recipe, fault, where):

@@ -17,8 +17,8 @@ from pages.labels import label
 from pages.source import Directive
 from pages.words import WORDS
 from proof.comparison import MARK
-from proof.outputs import Recording
-from proof.project import Wrong
+from proof.outputs import Recording, parts
+from proof.project import Wrong, key
 from proof.record import Evidence
 
 LEADS = ("error", "cure", "wrong", "right")  # kinds that say which they are
@@ -94,7 +94,7 @@ def listing(here: Here, directive: Directive) -> str:
                 f"snippets/{directive.file} has no {directive.region}",
                 "name a function or class at its top level",
             )
-    lines = list(highlighted(code))
+    lines, strings = list(highlighted(code)), first_lines(code)
     for index, fragment in enumerate(directive.notes, 1):
         at = [n for n, text in enumerate(code.splitlines()) if fragment in text]
         if len(at) != 1:
@@ -103,8 +103,31 @@ def listing(here: Here, directive: Directive) -> str:
                 "use a fragment that exactly one line has",
                 fragment,
             )
-        lines[at[0]] += HTML.mark(here, directive.note_id(index), index)
-    return HTML.head(here, directive.file, lead, whole) + HTML.code(lines)
+        line = strings.get(at[0], at[0])
+        lines[at[0]] += HTML.mark(here, directive.note_id(index), index, line)
+    noted = bool(directive.notes) and not directive.region
+    head = HTML.head(here, directive.file, lead, whole, noted)
+    files = {path.name: key(path) for path in parts(program(here, directive))[1:]}
+    return head + HTML.code(lines) + (HTML.beside(here, files) if files else "")
+
+
+def first_lines(code: str) -> dict[int, int]:
+    r"""For the lines of a string of several, where no comment can be, its first.
+
+    ```python
+    from pages.parts import first_lines
+
+    print(first_lines("x = 1\ny = '''\n2\n'''\n"))
+    #> {2: 1, 3: 1}
+    ```
+    """
+    strings = (ast.Constant, ast.JoinedStr)
+    return {
+        line: node.lineno - 1
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, strings)
+        for line in range(node.lineno, node.end_lineno)
+    }
 
 
 def screen(here: Here, text: str) -> str:

@@ -29,6 +29,7 @@ KINDS = (
     "figure",
     "report",
     "totals",
+    "unable",
     "messages",
     "symptoms",
 )

@@ -5,6 +5,8 @@ TABLE = {
     # a program and its output
     "copy": ("Copy {}", "复制 {}"),
     "code": ("Code of this figure", "这张图的代码"),
+    "copy with notes": ("Copy with its notes as comments: {}", "连同注释一起复制 {}"),
+    "beside": ("Save next to it:", "保存到同一个文件夹："),
     "download": ("Download {}", "下载 {}"),
     "output": ("Output", "输出"),
     "of": ("Output of", "输出："),

@@ -28,6 +28,7 @@ PLATFORMS = ("windows", "macos", "wasm", "wine")  # of two that hold the later c
 WORD = re.compile(
     rf"(?:py\d+\.\d+(?:\.\d+)?|{'|'.join(METHODS + BUILDS + PLATFORMS)})(?=\.|$)"
 )
+IMPORT = re.compile(r"^(?:from|import) (\w+)", re.M)
 
 
 @dataclass(frozen=True)
@@ -111,13 +112,25 @@ def applying(found: list[Recording], where: Where) -> Recording | None:
     )
 
 
+def parts(program: Path) -> list[Path]:
+    """A program, and the files beside it that it imports."""
+    found = [program]
+    for path in found:
+        for name in IMPORT.findall(path.read_text("utf-8", "replace")):
+            beside = program.with_name(f"{name}.py")
+            if beside not in found and beside.is_file():
+                found.append(beside)
+    return found
+
+
 def methods(program: Path, known: tuple[str, ...]) -> list[str | None]:
     """How a program is run: as it is, then under each start method that is known.
 
     One that uses no multiprocessing, or chooses its own start method, runs once.
     """
     tree = ast.parse(program.read_text(encoding="utf-8"), program)
-    names, chooses = set(), False
+    rest = "\n".join(path.read_text("utf-8") for path in parts(program)[1:])
+    names, chooses = set(IMPORT.findall(rest)), False
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             names.add(node.module)

@@ -20,7 +20,7 @@ from filelock import FileLock
 
 from proof import needs
 from proof.interpreters import NAME, named
-from proof.outputs import METHODS, Recording, recordings
+from proof.outputs import METHODS, Recording, parts, recordings
 from proof.project import Project, Wrong, key, replace
 
 RUNS = re.compile(rf"[0-9a-f]{{12}} \d{{4}}-\d\d-\d\d( (plain|{'|'.join(METHODS)}))+")
@@ -116,8 +116,11 @@ def current(record: Record, program: Path, found: list[Recording]) -> dict[str, 
 
 
 def state(program: Path, found: list[Recording]) -> str:
-    """The hash of a program and all its recorded outputs."""
-    digest = hashlib.sha256(program.read_bytes())
+    """The hash of a program, of what it imports from beside it, and of all its
+    recorded outputs."""
+    digest = hashlib.sha256()
+    for path in parts(program):
+        digest.update(path.read_bytes())
     for recording in found:
         digest.update(f"\0{recording.path.name}\0{recording.text}".encode())
     return digest.hexdigest()[:12]

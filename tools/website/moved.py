@@ -3,15 +3,31 @@
     learn/races.md#event	learn/waiting.md#event
 
 A line of `docs/moved.tsv` holds for both languages. The old page keeps the anchor as a
-link that is shown to those who come for it; `site.js` follows it for them.
+link that is shown to those who come for it; `site.js` follows it for them. A page that
+is no longer there leads to where its first line says.
 """
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
+from mkdocs.structure.files import File
 
 from pages.words import WORDS
 from proof.project import Project, Wrong
 
 NAME = "docs/moved.tsv"
+GONE = Markup("""<!doctype html>
+<html lang="{}">
+<meta charset="utf-8">
+<meta name="robots" content="noindex">
+<title>{}</title>
+{}
+<script>
+  const old = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  location.replace((old ?? document.links[0]).href)
+</script>
+</html>
+""")
 LINK = Markup('<p><a id="{}" href="{}">{}</a></p>')
 
 
@@ -30,6 +46,20 @@ def read(project: Project) -> dict[str, dict[str, str]]:
             )
         found.setdefault(page, {})[anchor] = new
     return found
+
+
+def gone(moved: dict[str, dict[str, str]], files, config) -> Iterator[File]:
+    """For each page that is no longer there a file that leads to where it is now."""
+    language = config.theme["language"]
+    folder = "en/" if language == "en" else ""
+    for name, anchors in moved.items():
+        if not files.get_file_from_path(folder + name):
+            path = f"{folder}{name.removesuffix('.md')}/index.html"
+            file = File.generated(config, path, content="")
+            title = WORDS[language]["moved"]
+            shown = links(anchors, file, files, language)
+            html = GONE.format(language, title, Markup(shown))
+            yield File.generated(config, path, content=html)
 
 
 def links(moved: dict[str, str], file, files, language: str) -> str:

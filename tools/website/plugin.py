@@ -42,6 +42,8 @@ class Website(BasePlugin):
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
         self.errors += lab.publish(project, files, config)
+        for file in [*moved.gone(self.moved, files, config)]:
+            files.append(file)
         self.add_live(files, config)
 
     def add_live(self, files, config):

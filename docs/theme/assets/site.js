@@ -11,6 +11,33 @@ const follow = () => {
 addEventListener("hashchange", follow)
 follow()
 
+// A program is copied with its notes as comments, each above its line.
+const comment = (text, indent) => {
+  const lines = [`${indent}#`]
+  for (const word of text.match(/\s+|\p{sc=Han}\p{P}*|[^\s\p{sc=Han}]+/gu)) {
+    const line = lines.at(-1) + (lines.at(-1).endsWith("#") ? " " : "") + word
+    const wide = line.match(/[^\0-\xff]/g) ?? []
+    if (line.length + wide.length > 88) lines.push(`${indent}# ${word.trim()}`)
+    else lines[lines.length - 1] = line
+  }
+  return lines.map((line) => line.trimEnd())
+}
+for (const button of document.querySelectorAll("[data-noted]")) {
+  const box = button.closest(".snippet")
+  button.hidden = false
+  button.addEventListener("click", () => {
+    const lines = box.querySelector("pre code").textContent.trimEnd().split("\n")
+    const above = lines.map(() => [])
+    for (const mark of box.querySelectorAll(".snippet__mark")) {
+      const [indent] = lines[mark.dataset.line].match(/^ */)
+      const note = document.getElementById(mark.hash.slice(1))
+      above[mark.dataset.line].push(...comment(note.textContent.trim(), indent))
+    }
+    const noted = lines.flatMap((line, index) => [...above[index], line])
+    button.dataset.clipboardText = `${noted.join("\n")}\n`
+  })
+}
+
 // A report shows the rows and columns that its form asks for.
 for (const report of document.querySelectorAll(".report")) {
   const form = report.querySelector("form")

@@ -1,0 +1,34 @@
+# /// script
+# dependencies = ["numpy"]
+# ///
+import os
+from multiprocessing import Process
+from signal import SIGTERM
+
+import numpy as np
+from latest_frame import LatestFrame
+
+SHAPE = 480, 640
+
+
+def film(frames):
+    for number in range(1, 6):
+        frames.put(np.full(SHAPE, number, np.uint8))
+    slot = frames.free_slot()
+    frames.frame(slot)["picture"][:240] = 6
+    os.kill(os.getpid(), SIGTERM)
+
+
+if __name__ == "__main__":
+    frames = LatestFrame(SHAPE, readers=1)
+    camera = Process(target=film, args=(frames,))
+    camera.start()
+    camera.join()
+    print("camera ended with", camera.exitcode)
+    pictures = frames.pictures(reader=0, patience=0.2)
+    picture = next(pictures)
+    print("picture from", picture.min(), "to", picture.max())
+    try:
+        next(pictures)
+    except TimeoutError as error:
+        print("then:", error)

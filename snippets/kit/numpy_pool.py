@@ -1,0 +1,40 @@
+# /// script
+# dependencies = ["numpy"]
+# ///
+import numpy
+from shared_arrays import SharedArray, shared_copy
+from workers import worker_pool
+
+WORKERS = 4
+
+
+def start(shared: SharedArray) -> None:
+    global samples
+    samples = shared.array
+
+
+def standardize(first: int, last: int) -> int:
+    rows = samples[first:last]
+    rows -= rows.mean(axis=1, keepdims=True)
+    rows /= rows.std(axis=1, keepdims=True)
+    return numpy.count_nonzero(abs(rows) > 4)
+
+
+def standardized(array: numpy.ndarray) -> numpy.ndarray:
+    cuts = [len(array) * k // WORKERS for k in range(WORKERS + 1)]
+    with shared_copy(array) as shared:
+        with worker_pool(WORKERS, start, (shared,)) as pool:
+            outliers = pool.map(standardize, cuts[:-1], cuts[1:])
+            print("outliers:", sum(outliers))
+        return shared.array
+
+
+def main() -> None:
+    array = numpy.random.default_rng(7).normal(20, 5, (1000, 2000))
+    print(f"before: mean {array.mean():5.2f}, deviation {array.std():.2f}")
+    result = standardized(array)
+    print(f"after:  mean {abs(result.mean()):5.2f}, deviation {result.std():.2f}")
+
+
+if __name__ == "__main__":
+    main()
