@@ -69,8 +69,6 @@ def packages() -> dict[str, str]:
 def measure(project: Project, name: str, full: bool) -> None:
     """Measure one topic and, at full size, record it."""
     program, timing = (importlib.import_module(each) for each in (name, "timing"))
-    if full:
-        wait_until_idle()
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     began = time.perf_counter()
     takes = "pythons" in inspect.signature(program.measure).parameters
@@ -103,6 +101,8 @@ def main(arguments: list[str]) -> None:
     quick = arguments[:1] == ["quick"]
     names = topics(project, arguments[quick:])
     sys.path.insert(0, str(project.snippets / "lab"))
+    if not quick:
+        wait_until_idle()
     for name in names:
         print(f"{name}", file=sys.stderr)
         measure(project, name, not quick)
