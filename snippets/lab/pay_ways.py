@@ -281,10 +281,10 @@ def joblib_memmap(data: numpy.ndarray, change: bool) -> Iterator[Job]:
     from joblib.externals.loky import get_reusable_executor
 
     def job() -> object:
-        tasks = [delayed(doubled if change else work)(p, False) for p in parts]
+        function = delayed(doubled if change else work)
+        tasks = [function(part, False) for part, _ in halves(data, False)]
         return joined(pool(tasks), change)
 
-    parts = [part for part, _ in halves(data, False)]
     with Parallel(n_jobs=WORKERS) as pool:
         yield job
     get_reusable_executor().shutdown(wait=True)
