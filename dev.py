@@ -30,6 +30,11 @@ COMMANDS = {  # what each is for, and what it runs in .venv
         ["pytest", "-m", "not browser and not slow", "tests"],
     ),
     "site": ("build the site into site/", ["mkdocs", "build", "--strict"]),
+    "offline": (
+        "pack both languages into shared-memory.zip, to be read without\n"
+        "a server: [FILE]",
+        ["publish.offline"],
+    ),
     "twins": ("note that a page and its twin agree as they are", ["pages.stamp"]),
     "verify": (
         "run every program on every Python found here and record it; the\n"

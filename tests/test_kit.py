@@ -238,7 +238,7 @@ def test_a_failed_worker_ends_the_others(workers):
     bad = workers.Worker(target=sys.exit, args=(3,), name="bad")
     with pytest.raises(ChildProcessError, match="bad: exit code 3"):
         workers.run_workers([slow, bad])
-    assert slow.exitcode == -signal.SIGTERM
+    assert slow.exitcode == -signal.SIGKILL
 
 
 def test_an_error_ends_the_workers_of_a_pool_but_no_others(workers):

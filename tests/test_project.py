@@ -128,3 +128,17 @@ def test_makefile_sets_no_path():
         for number, line in enumerate((ROOT / "Makefile").read_text().splitlines(), 1)
         if "PYTHONPATH=" in line
     )
+
+
+def test_hooks_and_workflow_are_pinned():
+    hooks = (ROOT / ".pre-commit-config.yaml").read_text("utf-8")
+    (ruff,) = re.findall(r"^ruff==(\S+)", PINNED, re.M)
+    assert set(re.findall(r"ruff==([\w.]+)", hooks)) == {ruff}, (
+        f".pre-commit-config.yaml has another ruff; fix: write ruff=={ruff}"
+    )
+    workflow = (ROOT / ".github/workflows/site.yml").read_text("utf-8")
+    no_problems(
+        f"site.yml uses {action}; fix: name the hash of a commit after @"
+        for action in re.findall(r"uses: (\S+)", workflow)
+        if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", action)
+    )

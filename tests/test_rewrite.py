@@ -6,7 +6,7 @@ import subprocess
 import pytest
 
 from proof import engine
-from proof.project import Wrong
+from proof.project import Project, Wrong
 
 DROP, UNKNOWN_OPCODE = "1a", "fd"
 
@@ -83,3 +83,10 @@ def test_what_is_wrong_is_said_in_one_line(files):
     assert ran.returncode == 1
     assert len(ran.stderr.splitlines()) == 1
     assert "fix:" in ran.stderr
+
+
+def test_without_the_package_the_site_says_what_is_missing(tmp_path):
+    missing = engine.lacking(Project(tmp_path))
+    assert engine.LEFT_OUT.format(missing).endswith(
+        "the npm package pyodide is not installed; fix: npm ci"
+    )

@@ -68,14 +68,24 @@ def test_snippet_shows_code_notes_and_output(shown):
     assert code.get_text() == PROGRAM
     assert output.get_text() == "$ python one.py\n1\n1\n"
     assert output.select_one(".varies").get_text() == "1"
-    assert page.select_one("ol li").decode_contents() == "The <em>only</em> number."
-    mark = page.select_one("a.snippet__mark")
-    assert page.find(id=mark["href"][1:]) == page.select_one("ol li")
-    assert page.button["data-clipboard-text"] == PROGRAM
-    assert mark["data-line"] == "1" and page.select_one("[data-noted]")
+    note, line = page.select_one("ol li"), page.select_one(".snippet__line")
+    assert note.decode_contents().endswith("</a>The <em>only</em> number.")
+    assert line.get_text() == "    return 1\n"
+    assert page.find(id=line.a["href"][1:]) == note
+    assert page.find(id=note.a["href"][1:]) == line.a
+    assert page.button["data-clipboard-text"] == ""
+    assert page.select_one(".snippet__lines").get_text() == PROGRAM
+    assert line.a["data-line"] == "1" and page.select_one("[data-noted]")
     assert {a["href"] for a in page.select(".snippet__head a")} == {
         "../snippets/x/one.py"
     }
+
+
+def test_line_may_have_two_notes(shown):
+    page = shown("::: code x/one.py", "    - `def` A.", "    - `one():` B.")
+    (line,) = page.select(".snippet__line")
+    assert line.get_text() == "def one():\n"
+    assert [a["href"] for a in line.select("a")] == ["#note-1-1", "#note-1-2"]
 
 
 def hash_of(program: Path) -> str:
@@ -111,7 +121,8 @@ def test_badges_say_where_it_was_run(shown, tmp_path):
         "linux-3.15.0": "00ddba11feed 2026-11-23 spawn",
     }
     page = shown("::: output x/one.py")
-    assert page.summary.get_text() == "Run on Linux 3.13, 3.14 32-bit"
+    said = page.summary.get_text()
+    assert said == "2 Pythons ✓ differs: from Python 3.14, spawn"
     rows = [[c.get_text() for c in tr.find_all(["th", "td"])] for tr in page("tr")]
     assert rows == [
         ["CPython", "as it is", "spawn"],
@@ -135,14 +146,23 @@ def test_report_counts_runs(shown, tmp_path):
         "linux-3.14.0": f"{now} 2026-11-23 plain fork spawn",
     }
     shown.record["x/silent.py"] = {"linux-3.14.0": "0ddba11feed5 2026-11-25 plain"}
-    page = shown("::: report x")
+    (tmp_path / "docs/en/learn.md").write_text("## One { #one }\n\n::: code x/one.py\n")
+    page = shown("::: report all")
     rows = [[c.get_text() for c in tr.find_all(["th", "td"])] for tr in page("tr")]
-    assert rows[:2] == [
-        ["Program", "Linux 3.13.0", "Linux 3.14.0", "macOS", "Windows"],
-        ["Last run", "2026-11-22", "2026-11-23", "not run", "not run"],
+    assert rows[:2] == [["Chapter", "Programs", "Runs", "differ"], ["x", "5", "5", "1"]]
+    lines = [
+        line.split("\t") for line in page.select_one("details pre").text.split("\n")
     ]
-    assert ["x/one.py", "2 same", "2 same, 1 differ", "not run", "not run"] in rows
-    assert ["x/silent.py", *["not run"] * 4] in rows
+    assert lines[:2] == [
+        ["", "Program", "Linux 3.13.0", "Linux 3.14.0", "macOS", "Windows"],
+        ["", "Last run", "2026-11-22", "2026-11-23", "not run", "not run"],
+    ]
+    counts = ["2 same", "2 same, 1 differ", "not run", "not run"]
+    assert ["../learn/#one", "x/one.py", *counts] in lines
+    assert ["", "x/silent.py", *["not run"] * 4] in lines
+    link = shown("::: report x").a
+    assert link["href"] == "../en/reference/verification/?chapter=x#report"
+    assert link.text == "See all 5 runs of these programs on 2 Pythons"
 
 
 def test_program_that_is_not_for_windows(shown, tmp_path):
@@ -151,7 +171,7 @@ def test_program_that_is_not_for_windows(shown, tmp_path):
     (tmp_path / "snippets/needs.tsv").write_text(declared)
     shown.record["x/one.py"] = {"linux-3.13.0": f"{hash_of(program)} 2026-11-23 plain"}
     page = shown("::: output x/one.py")
-    assert page.summary.get_text() == "Run on Linux 3.13; not for Windows"
+    assert page.summary.get_text() == "1 Python ✓ not for Windows"
     rows = {tr.th.get_text(): tr.td and tr.td.get_text() for tr in page("tr")}
     assert rows["Windows "].endswith("needs print")
     assert rows["macOS "] == "not run"

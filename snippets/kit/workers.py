@@ -11,13 +11,14 @@ from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from multiprocessing.managers import SyncManager
 from multiprocessing.process import BaseProcess
-from signal import SIG_IGN, SIGINT, signal
+from signal import SIG_DFL, SIG_IGN, SIGINT, SIGTERM, signal
 from threading import Thread
 
 
 def follow_parent() -> None:
-    """Leave Ctrl-C to the parent, and end as soon as the parent has ended."""
+    """Leave Ctrl-C to the parent, and end with it, or when it says so."""
     signal(SIGINT, SIG_IGN)
+    signal(SIGTERM, SIG_DFL)
     Thread(target=end_with_parent, daemon=True).start()
 
 
@@ -54,7 +55,7 @@ def run_workers(
     finally:
         for worker in workers:
             if worker.pid:
-                worker.terminate()
+                worker.kill()
                 worker.join()
 
 
@@ -95,7 +96,7 @@ def ended_after_error() -> Iterator[None]:
     except BaseException:
         for process in active_children():
             if process not in before:
-                process.terminate()
+                process.kill()
         raise
 
 

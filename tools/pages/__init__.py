@@ -17,7 +17,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from pages.measured import filled, from_page
-from pages.parts import Here
+from pages.parts import HTML, Here
 from pages.source import Directive, Source
 from pages.views import VIEWS, Box
 from proof.project import Wrong, here
@@ -130,7 +130,8 @@ class PutIn(BlockProcessor):
             notes = etree.SubElement(parent, "ol", {"class": "snippet__notes"})
             for index, text in enumerate(box.notes.values(), 1):
                 named = {"id": directive.note_id(index), "value": str(index)}
-                etree.SubElement(notes, "li", named).text = text
+                back = HTML.back(self.page.here, named["id"], index)
+                etree.SubElement(notes, "li", named).text = stash(back) + text
         if box.below:
             etree.SubElement(parent, "p").text = stash(box.below)
 

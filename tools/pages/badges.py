@@ -1,10 +1,12 @@
 """Where a program was run: a table below its output, and one of all programs."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import relpath
 
 from pages.labels import label
 from pages.parts import HTML, Here, program
 from pages.source import Directive
+from pages.twins import pages
 from proof.interpreters import Interpreter, named
 from proof.needs import not_for
 from proof.outputs import METHODS, Recording, applying
@@ -32,10 +34,9 @@ def badges(
     used = {method for methods in ran.values() for method in methods}
     columns = [method for method in ("plain", *METHODS) if method in used]
     rows: dict[tuple, list[str]] = {}
-    places: dict[str, dict[str, None]] = {}
+    places = {named(name).place for name in names}
     for name in names:
         python = named(name)
-        places.setdefault(python.place, {})[in_words(here, python, 2)] = None
         cells = tuple(
             cell(here, directive, found, came(evidence, path, python, method), tabs)
             if method in ran[name]
@@ -44,17 +45,19 @@ def badges(
         )
         version = in_words(here, python, 3)
         rows.setdefault((python.place, cells), []).append(version)
-    said = [f"{here.says(place)} {', '.join(p)}" for place, p in places.items()]
-    title = [here.says("title", "; ".join(said))]
+    said = [here.says("ran once" if len(names) == 1 else "ran", len(names))]
+    others = [label(recording, found, here.language) for recording in found[1:]]
+    if others:
+        said += [here.says("differs", "; ".join(others[:2]) + " …" * (len(others) > 2))]
     for place in SHOWN:
         if place not in places:
             alien = not_for(place, evidence.needs.get(key(path), []))
-            title += [here.says("not for", here.says(place))] if alien else []
+            said += [here.says("not for", here.says(place))] if alien else []
             text = here.says("needs", ", ".join(alien)) if alien else here.says("none")
             rows[place, ((text, ""),) * len(columns)] = []
     return HTML.badges(
         here,
-        "; ".join(title),
+        said,
         [here.says("plain") if m == "plain" else m for m in columns],
         [(f"{here.says(at)} {', '.join(p)}", cells) for (at, cells), p in rows.items()],
     )
@@ -85,8 +88,8 @@ def cell(
 
 
 def report(here: Here, programs: list[Path]) -> str:
-    """A table of programs and Pythons; a cell counts the runs by what came. Rows and
-    cells carry what `site.js` filters by."""
+    """The runs of all programs: a table of chapters, and text with a line for each
+    program, of which `report.js` makes a table where it is asked for."""
     runs = {path: here.evidence.runs(path) for path in programs}
     names = interpreters({name: "" for entry in runs.values() for name in entry})
     columns = {
@@ -95,24 +98,54 @@ def report(here: Here, programs: list[Path]) -> str:
     }
     ran = {named(name).place for name in names}
     columns |= {place: here.says(place) for place in SHOWN if place not in ran}
-    recorded = [[e[n][:10] for e in runs.values() if n in e] for n in columns]
-    return HTML.report(
-        here,
-        {path.parent.name: path.parent.name for path in programs},
-        columns,
-        [max(days, default=here.says("none")) for days in recorded],
-        [
-            (key(path), path.parent.name, [summed(here, path, n) for n in columns])
-            for path in programs
-        ],
-    )
+    none = here.says("none")
+    days = [
+        max((e[n][:10] for e in runs.values() if n in e), default=none) for n in columns
+    ]
+    links, chapters = explained(here), {}
+    lines = [
+        ["", here.says("program"), *columns.values()],
+        ["", here.says("day"), *days],
+    ]
+    for path in programs:
+        cells = [summed(here, path, name) for name in columns]
+        lines.append(
+            [links.get(key(path), ""), key(path), *(said for said, *_ in cells)]
+        )
+        sums = chapters.setdefault(path.parent.name, [0, 0, 0])
+        sums[0] += 1
+        for _, same, other in cells:
+            sums[1] += same + other
+            sums[2] += other
+    text = "\n".join("\t".join(line) for line in lines)
+    return HTML.report(here, chapters, list(columns.values()), text)
 
 
-def counted(here: Here) -> dict[str, int]:
+def report_link(here: Here, chapter: str, programs: list[Path]) -> str:
+    """How often the programs of a chapter were run, and the way to each run."""
+    counts = counted(here, programs)
+    folder = here.base + ("en/" if here.language == "en" else "")
+    link = f"{folder}reference/verification/?chapter={chapter}#report"
+    return HTML.report_link(here.says("runs", *counts.values()), link)
+
+
+def explained(here: Here) -> dict[str, str]:
+    """The first section of this language that shows each program."""
+    found: dict[str, str] = {}
+    start = PurePosixPath(here.page).with_suffix("")
+    for page in pages(here.evidence.project):
+        if page.language == here.language:
+            folder = page.name.rpartition(".")[0].removesuffix("index")
+            for section in page.sections:
+                for directive in section.directives:
+                    link = f"{relpath(folder, start)}/#{section.heading.anchor}"
+                    found.setdefault(directive.file, link)
+    return found
+
+
+def counted(here: Here, programs: list[Path]) -> dict[str, int]:
     """How many programs were run as they are, how often, and on how many Pythons."""
-    evidence = here.evidence
-    found = {path: evidence.runs(path) for path in evidence.project.programs("*")}
-    entries = [entry for entry in found.values() if entry]
+    entries = [entry for path in programs if (entry := here.evidence.runs(path))]
     return {
         "programs": len(entries),
         "runs": sum(len(r.split()) - 1 for e in entries for r in e.values()),
@@ -120,21 +153,21 @@ def counted(here: Here) -> dict[str, int]:
     }
 
 
-def summed(here: Here, program: Path, python: str) -> tuple[str, str]:
-    """What came in the runs of one program on one Python, as a key and in words."""
+def summed(here: Here, program: Path, python: str) -> tuple[str, int, int]:
+    """What came in the runs of one program on one Python in words, and how many of
+    them printed the first output and another."""
     evidence = here.evidence
     runs = evidence.runs(program)
     if python not in runs:
         place = python.partition("-")[0]
         alien = not_for(place, evidence.needs.get(key(program), []))
-        outcome = "alien" if alien else "none"
-        return outcome, here.says(outcome)
+        return here.says("alien" if alien else "none"), 0, 0
     first = evidence.outputs(program)[0]
     methods = runs[python].split()[1:]
     general = [came(evidence, program, named(python), m) == first for m in methods]
     counts = {"same": general.count(True), "other": general.count(False)}
     parts = [f"{number} {here.says(name)}" for name, number in counts.items() if number]
-    return "other" if counts["other"] else "same", ", ".join(parts)
+    return ", ".join(parts), *counts.values()
 
 
 def in_words(here: Here, python: Interpreter, numbers: int) -> str:

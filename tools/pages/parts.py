@@ -94,7 +94,8 @@ def listing(here: Here, directive: Directive) -> str:
                 f"snippets/{directive.file} has no {directive.region}",
                 "name a function or class at its top level",
             )
-    lines, strings = list(highlighted(code)), first_lines(code)
+    lines, strings = [line + "\n" for line in highlighted(code)], first_lines(code)
+    marks: dict[int, list[str]] = {}
     for index, fragment in enumerate(directive.notes, 1):
         at = [n for n, text in enumerate(code.splitlines()) if fragment in text]
         if len(at) != 1:
@@ -104,9 +105,13 @@ def listing(here: Here, directive: Directive) -> str:
                 fragment,
             )
         line = strings.get(at[0], at[0])
-        lines[at[0]] += HTML.mark(here, directive.note_id(index), index, line)
+        mark = HTML.mark(here, directive.note_id(index), index, line)
+        marks.setdefault(at[0], []).append(mark)
+    for line, found in marks.items():
+        lines[line] = HTML.noted(lines[line].rstrip("\n"), found)
+    copied = whole if directive.region else ""  # the whole is read from the page
     noted = bool(directive.notes) and not directive.region
-    head = HTML.head(here, directive.file, lead, whole, noted)
+    head = HTML.head(here, directive.file, lead, copied, noted)
     files = {path.name: key(path) for path in parts(program(here, directive))[1:]}
     return head + HTML.code(lines) + (HTML.beside(here, files) if files else "")
 

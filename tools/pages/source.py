@@ -32,6 +32,7 @@ KINDS = (
     "unable",
     "messages",
     "symptoms",
+    "unable",
 )
 DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
 NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")

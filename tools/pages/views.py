@@ -19,11 +19,12 @@ from posixpath import relpath
 
 from markupsafe import Markup, escape
 
-from pages.badges import badges, counted, report
+from pages.badges import badges, counted, report, report_link
 from pages.labels import label
 from pages.parts import HTML, Here, listing, outputs, screen, tabs, varying
 from pages.source import Directive, Heading
 from pages.twins import entries
+from pages.words import WORDS
 from proof.needs import not_for, packages
 from proof.outputs import METHODS, Recording, Where, applying
 from proof.project import Wrong, key
@@ -173,7 +174,9 @@ def report_view(here: Here, directive: Directive) -> Box:
             f"there is no chapter {directive.file}",
             "name a folder of snippets/, or all",
         )
-    return Box(report(here, programs), classes="")
+    if chapter == "*":
+        return Box(report(here, programs), classes="")
+    return Box(report_link(here, chapter, programs), classes="")
 
 
 def totals(here: Here, directive: Directive) -> Box:
@@ -183,7 +186,7 @@ def totals(here: Here, directive: Directive) -> Box:
             "write - `text` and one with [programs], [runs], [pythons] below it",
         )
     text = directive.notes["text"]
-    for name, number in counted(here).items():
+    for name, number in counted(here, here.evidence.project.programs("*")).items():
         text = text.replace(f"[{name}]", f"{number:,}")
     return Box("", classes="totals", text=text)
 
@@ -192,14 +195,19 @@ def unable(here: Here, directive: Directive) -> Box:
     """The programs of all chapters that do not run in the browser, by the reason."""
     groups: dict[str, list[str]] = {}
     for path in here.evidence.project.programs():
-        if why := unable_because(here, path):
+        if why := unable_because(here, directive, path):
             groups.setdefault(why, []).append(key(path))
     return Box(HTML.reasons(sorted(groups.items())), classes="")
 
 
-def unable_because(here: Here, path: Path) -> str | None:
+def unable_because(here: Here, directive: Directive, path: Path) -> str | None:
     evidence = here.evidence
     if why := evidence.unable.get(key(path)):
+        if f"why {why}" not in WORDS[here.language]:
+            raise directive.wrong(
+                f"snippets/browser.tsv: {key(path)} has the unknown reason '{why}'",
+                "use one that tools/pages/words.py has, or add it there",
+            )
         return here.says(f"why {why}")
     lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
     return here.says("why needs", ", ".join(lacking)) if lacking else None

@@ -5,7 +5,7 @@ TABLE = {
     # a program and its output
     "copy": ("Copy {}", "复制 {}"),
     "code": ("Code of this figure", "这张图的代码"),
-    "copy with notes": ("Copy with its notes as comments: {}", "连同注释一起复制 {}"),
+    "copy with notes": ("Copy with its notes as comments", "连同注释一起复制"),
     "beside": ("Save next to it:", "保存到同一个文件夹："),
     "download": ("Download {}", "下载 {}"),
     "output": ("Output", "输出"),
@@ -20,6 +20,7 @@ TABLE = {
         "带点状下划线的部分每次运行都不同。",
     ),
     "note": ("Note {}", "注 {}"),
+    "line": ("Line of note {}", "注 {} 所在的行"),
     "moved": ("This section has moved. Open it.", "本节已移到别处，点此打开。"),
     # where an output holds
     "or": (" or ", "、"),
@@ -38,7 +39,8 @@ TABLE = {
     "not freethreaded": ("with the GIL", "带 GIL"),
     "otherwise": ("otherwise", "其他情况"),
     # where a program was run
-    "title": ("Run on {}", "运行过：{}"),
+    "ran": ("{} Pythons ✓", "{} 个 Python ✓"),
+    "ran once": ("{} Python ✓", "{} 个 Python ✓"),
     "plain": ("as it is", "照原样"),
     "pass": ("as above", "同上"),
     "differs": ("differs: {}", "不同：{}"),
@@ -81,11 +83,23 @@ TABLE = {
         "WebAssembly has no signal for an access to memory that is not there.",
         "访问不存在的内存时，WebAssembly 不会发出信号。",
     ),
+    "why snapshot": (
+        "multiprocessing is imported there before the program begins.",
+        "在那里，程序开始之前就已经导入了 multiprocessing。",
+    ),
     "why system": (
         "It asks for what only an operating system has.",
         "它需要只有操作系统才有的东西。",
     ),
     "report": ("Runs of every program", "每个程序的运行结果"),
+    "runs": (
+        "See all {1:,} runs of these programs on {2} Pythons",
+        "查看这些程序在 {2} 个 Python 上的全部 {1:,} 次运行",
+    ),
+    "programs": ("Programs", "程序"),
+    "times": ("Runs", "运行次数"),
+    "others": ("differ", "不同"),
+    "text": ("Every run, as text", "全部运行结果（文本）"),
 }
 WORDS = {
     language: {key: words[at] for key, words in TABLE.items()}

@@ -1,6 +1,24 @@
+// In a copy that is opened from files no server finds the page of a folder.
+if (location.protocol === "file:")
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest("a[href]")
+    if (link?.pathname.endsWith("/")) link.pathname += "index.html"
+  }, true)
+
 // The language link keeps the heading that the reader is at.
 document.querySelector(".twin")?.addEventListener("click", (event) => {
   event.currentTarget.hash = location.hash
+})
+
+// The page as Markdown is copied by a click; without this it is opened.
+document.querySelector(".copy-page")?.addEventListener("click", async (event) => {
+  if (location.protocol === "file:" || event.ctrlKey || event.metaKey) return
+  const link = event.currentTarget
+  event.preventDefault()
+  const text = fetch(link.href).then((answer) => answer.blob())
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })])
+  link.setAttribute("aria-label", (link.title = link.dataset.done))
+  link.classList.add("done")
 })
 
 // An anchor that has moved leads to where it is now.
@@ -12,6 +30,8 @@ addEventListener("hashchange", follow)
 follow()
 
 // A program is copied with its notes as comments, each above its line.
+const NOTED =
+  "M9 22a1 1 0 0 1-1-1v-3H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-6.1l-3.7 3.71c-.2.19-.45.29-.7.29zm1-6v3.08L13.08 16H20V4H4v12zM6 7h12v2H6zm0 4h9v2H6z"
 const comment = (text, indent) => {
   const lines = [`${indent}#`]
   for (const word of text.match(/\s+|\p{sc=Han}\p{P}*|[^\s\p{sc=Han}]+/gu)) {
@@ -22,37 +42,24 @@ const comment = (text, indent) => {
   }
   return lines.map((line) => line.trimEnd())
 }
-for (const button of document.querySelectorAll("[data-noted]")) {
-  const box = button.closest(".snippet")
-  button.hidden = false
+for (const copy of document.querySelectorAll("[data-noted]")) {
+  const box = copy.closest(".snippet")
+  const button = copy.cloneNode(true)
+  button.classList.add("with-notes")
+  button.title = button.ariaLabel = copy.dataset.noted
+  button.dataset.clipboardText = ""
+  button.querySelector("path").setAttribute("d", NOTED)
+  copy.after(button)
   button.addEventListener("click", () => {
-    const lines = box.querySelector("pre code").textContent.trimEnd().split("\n")
+    const lines = box.querySelector(".snippet__lines").textContent.trimEnd().split("\n")
     const above = lines.map(() => [])
     for (const mark of box.querySelectorAll(".snippet__mark")) {
-      const [indent] = lines[mark.dataset.line].match(/^ */)
+      const at = mark.dataset.line
       const note = document.getElementById(mark.hash.slice(1))
-      above[mark.dataset.line].push(...comment(note.textContent.trim(), indent))
+      above[at].push(...comment(note.textContent.trim(), lines[at].match(/^ */)[0]))
     }
     const noted = lines.flatMap((line, index) => [...above[index], line])
     button.dataset.clipboardText = `${noted.join("\n")}\n`
-  })
-}
-
-// A report shows the rows and columns that its form asks for.
-for (const report of document.querySelectorAll(".report")) {
-  const form = report.querySelector("form")
-  form.hidden = false
-  form.addEventListener("input", () => {
-    const { chapter, python, outcome } = Object.fromEntries(new FormData(form))
-    for (const head of report.querySelectorAll("[data-python]"))
-      for (const row of head.closest("table").rows)
-        row.cells[head.cellIndex].hidden = python && head.dataset.python !== python
-    for (const row of report.querySelectorAll("[data-chapter]")) {
-      const cells = [...row.querySelectorAll("[data-outcome]")].filter((c) => !c.hidden)
-      row.hidden =
-        (chapter && row.dataset.chapter !== chapter) ||
-        (outcome && !cells.some((cell) => cell.dataset.outcome === outcome))
-    }
   })
 }
 

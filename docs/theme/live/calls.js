@@ -79,6 +79,7 @@ export function calls(self) {
       self.shared.lock(at.FILES_LOCK);
       try { return self.shared.lockFile(inode, self.number, exclusive); } finally { self.shared.unlock(at.FILES_LOCK); }
     },
+    file_keep: (inode, by) => self.inodes.opened(inode, by),
     file_unlock(inode) { self.shared.unlockFile(inode, self.number); self.shared.ring(); },
     cpu_count: () => navigator.hardwareConcurrency || 1,
     names: () => Object.keys(all),
@@ -176,6 +177,7 @@ function processCalls(self) {
       for (let pipe = words[at.FIRST_PIPE]; pipe; pipe = words[(pipe >> 2) + at.NEXT_PIPE]) {
         for (const side of [at.READERS, at.WRITERS]) if (shared.holds(pipe, side, self.number)) shared.hold(pipe, side, number, true);
       }
+      Atomics.store(words, at.process(number) + at.HANDLED, Atomics.load(words, self.record + at.HANDLED));
       const snapshot = self.python.makeMemorySnapshot({ serializer: self.nameOf });
       const stack = self.python._module.stackSave();
       self.post("fork", { child: number, name, snapshot, stack, open: openFiles(self.python.FS) }, [snapshot.buffer]);

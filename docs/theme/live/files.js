@@ -166,6 +166,7 @@ export function mountFiles(python, shared, number) {
       ? real.call(FS, stream, shared.bytes, offset - BASE, ...rest)
       : real.call(FS, stream, buffer, offset, ...rest));
   }
+  return inodes;
 }
 
 // What a forked child finds open, at the same descriptors

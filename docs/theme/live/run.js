@@ -19,7 +19,7 @@ export class Run {
     this.words = pool.shared.words;
     this.table = new Map(); // by process number
     this.output = new Output((number, fd, text) => this.options.onOutput({ pid: pid(number), fd, text }));
-    this.tracked = new Map(); // what each program's resource tracker is told, by its process number
+    this.tracked = new Map(); // what each resource tracker is told, by the number of the process that began it
     this.trackers = 0;
     this.ended = new Promise((resolve) => { this.resolve = resolve; });
     this.began = performance.now();
@@ -44,8 +44,8 @@ export class Run {
   }
 
   async launch(number, parent, name, what, boot = () => this.pool.take()) {
-    const { root, streams } = what.program ? { root: number, ...what } : this.table.get(parent);
-    const process = { number, parent, name, root, streams, state: "starting", exitCode: null };
+    const { streams, tracker } = { ...this.table.get(parent), ...(what.program && { tracker: number }), ...what };
+    const process = { number, parent, name, tracker, streams, program: Boolean(what.program), state: "starting", exitCode: null };
     this.table.set(number, process);
     this.changed(process);
     try {
@@ -55,33 +55,36 @@ export class Run {
       return;
     }
     if (this.over || process.killed) { this.retire(process); return; }
-    process.worker.onmessage = ({ data }) => this.handle[data.what].call(this, data, process);
+    process.worker.onmessage = ({ data }) => { if (!this.closed) this.handle[data.what].call(this, data, process); };
     process.worker.onerror = (event) => this.crashed(process, event.message);
     this.change(process, "running");
     const { files, step, trace } = this.options;
     process.worker.postMessage({ what: "run", number, parent, files, step: Boolean(step), trace, streams, ...what });
   }
+  told(tracker, line) { this.tracked.set(tracker, (this.tracked.get(tracker) ?? "") + line); }
   crashed(process, text) {
     this.output.say(process.number, `[this page] ${text}\n`);
     this.done(process, 70);
   }
   handle = {
     output({ number, fd, order, bytes }) { this.output.add({ number, fd, order, bytes }); },
-    spawn({ number, child, name, pickled, program, streams }) {
+    spawn({ number, child, name, pickled, program, streams }, process) {
+      if (pickled) this.told(process.tracker, "");
       this.launch(child, number, name, program ? { program, streams } : { pickled });
     },
     fork({ number, child, name, snapshot, stack, open }) {
-      const { step, trace } = this.options, { streams } = this.table.get(number);
+      const { step, trace } = this.options, { streams, tracker: inherited } = this.table.get(number);
+      const tracker = this.tracked.has(inherited) ? inherited : child; // where none runs yet, the child gets its own
       const forked = { number: child, parent: number, step: Boolean(step), trace, streams };
-      this.launch(child, number, name, { stack, open }, () => this.pool.boot({ snapshot, forked }));
+      this.launch(child, number, name, { stack, open, tracker }, () => this.pool.boot({ snapshot, forked }));
     },
     kill({ child, signal }) { this.kill(child, signal); },
     group({ child, signal }) {
       this.tracked.delete(child);
-      for (const { number, root } of this.living()) if (root === child) { this.condemn(number); this.kill(number, signal); }
+      for (const { number, tracker } of this.living()) if (tracker === child) { this.condemn(number); this.kill(number, signal); }
     },
     frozen(_, process) { process.frozen?.(); },
-    track({ line }, { root }) { this.tracked.set(root, (this.tracked.get(root) ?? "") + line); },
+    track({ line }, { tracker }) { this.told(tracker, line); },
     event({ number, event, object, holder }) {
       const holds = holder >= 0 ? pid(holder) : null;
       this.options.onEvent({ ms: performance.now() - this.began, pid: pid(number), what: event, object, holder: holds });
@@ -120,24 +123,24 @@ export class Run {
     if (process.state === "ended") return;
     process.exitCode = code;
     this.change(process, "ended");
-    if (!this.living().some(({ root }) => root === process.root)) this.programEnded(process.root);
+    if (!this.living().some(({ tracker }) => tracker === process.tracker)) this.trackerEnds(process.tracker);
   }
   living() { return [...this.table.values()].filter((process) => process.state !== "ended"); }
 
-  // The processes of a program have ended. CPython's own resource tracker ends last: it
-  // gets what it was told, if that leaves something to say.
-  programEnded(root) {
+  // The processes that share a resource tracker have ended. CPython's own tracker gets
+  // what it was told, if that leaves something to say.
+  trackerEnds(tracker) {
     if (this.over) return;
-    const told = this.tracked.get(root) ?? "", [, , stderr] = this.table.get(root).streams;
-    this.tracked.delete(root);
+    const told = this.tracked.get(tracker) ?? "", { program, streams: [, , stderr] } = this.table.get(tracker);
+    this.tracked.delete(tracker);
     if (leaks(told) && this.trackers < at.TRACKERS) {
       const number = at.LAST_TRACKER - this.trackers++;
       this.words[at.process(number) + at.STATE] = at.ALIVE;
       Atomics.add(this.words, at.LIVING, 1);
-      this.launch(number, root, "resource tracker", { tracked: told });
+      this.launch(number, tracker, "resource tracker", { tracked: told });
       return;
     }
-    if (stderr > 0) this.shared.hold(stderr, at.WRITERS, at.PAGE, false);
+    if (program && stderr > 0) this.shared.hold(stderr, at.WRITERS, at.PAGE, false);
     this.shared.ring();
     if (!this.living().length) this.finish("exit");
   }
@@ -154,6 +157,7 @@ export class Run {
     for (const process of living) this.done(process, -9);
     await Promise.all([...this.table.values()].map((process) => process.dead));
     this.output.skip();
+    this.closed = true; // what is still under way is of no run any more
     const result = { code, reason, text: this.output.text, ms };
     this.options.onEnd(result);
     this.resolve(result);

@@ -3,6 +3,7 @@
 import * as at from "./layout.js";
 import { pid } from "./run.js";
 
+const PATIENCE = 60000; // ms for one order
 const SETTLE = 1; // ms between two looks at whether all processes stand still
 
 // By typecode, values from an offset on
@@ -87,7 +88,7 @@ export async function every(start, { limit = 200, onRun = () => {}, signal, ...o
       steps = state;
       return chosen;
     };
-    const run = await start({ timeout: 20000, ...options, choose });
+    const run = await start({ timeout: PATIENCE, ...options, choose });
     const stop = () => run.stop();
     signal?.addEventListener("abort", stop);
     const { text, code, reason } = await run.ended;
@@ -101,7 +102,7 @@ export async function every(start, { limit = 200, onRun = () => {}, signal, ...o
     note(outcomes, { text, code, reason, order });
     onRun({ order, text, code, reason, steps: steps?.taken ?? [] });
   }
-  return { runs, complete: !open.length, outcomes: [...outcomes.values()] };
+  return { runs, complete: !open.length && ![...outcomes.values()].some(({ reason }) => reason === "timeout"), outcomes: [...outcomes.values()] };
 }
 
 function note(outcomes, { text, code, reason, order }) {

@@ -73,7 +73,7 @@ function prepare(python, { number, files, open = [] }) {
   python.setInterruptBuffer(new Int32Array(shared.memory.buffer, (process(number) + SIGNAL) * 4, 1));
   const names = new Map(Object.entries(offered).map(([name, call]) => [call, name]));
   self_.nameOf = (value) => (value === offered ? { all: true } : { call: names.get(value) });
-  mountFiles(python, shared, number);
+  self_.inodes = mountFiles(python, shared, number);
   for (const [name, text] of Object.entries(files)) python.FS.writeFile(`${HOME}/${name}`, text);
   reopen(python.FS, open);
 }
@@ -98,7 +98,6 @@ async function run(message) {
   } catch (error) {
     self_.post("crash", { text: String(error) });
   }
-  if (code >= 0) code &= 255;
   self_.post("exit", { code });
   shared.ended(number, code);
 }

@@ -36,8 +36,9 @@ function rank(index, query) {
       found.push({ at, value })
     }
   return {
+    message,
     asked: new Set([...asked.keys(), ...begun]),
-    found: spread(index, found, message ? [] : meant(index, spaced(query))),
+    found: spread(index, found, meant(index, spaced(message ? parts[0].text : query))),
   }
 }
 
@@ -93,6 +94,8 @@ function literal(index, at, texts) {
   const title = spaced(heading)
   const first = index.sections[at - 1]?.[0] !== page
   const some = (where) => texts.some((text) => where.includes(text))
+  const slug = index.pages[page][0].split("/").at(-2) // learn/value/ is about Value
+  if (first && texts.includes(slug)) return 2
   if (texts.includes(title)) return first || anchor === heading ? 1.6 : 1.25
   if (first && some(spaced(index.pages[page][2]))) return 1.4
   if (some(title)) return 1.25

@@ -1,11 +1,12 @@
 // What is shown of a section: its headings, and the part of its text that has most of what
-// was asked, cut into [text, whether it is marked].
+// was asked, cut into [text, whether it is marked]. For a pasted message it is the
+// beginning, where an entry says the cause.
 const SHOWN = 12
 const LEAST = 0.12 // of the best one's value
 const LENGTH = { chinese: 110, other: 220 } // of a text: two lines, and a little more
 
 function find(index, query) {
-  const { asked, found } = rank(index, query)
+  const { message, asked, found } = rank(index, query)
   const telling = Math.max(...[...asked].map((id) => index.rare[id]))
   const tells = (id) => index.rare[id] > telling / 3 || CHINESE.test(index.names[id])
   const names = new Set([...asked].filter(tells).map((id) => index.names[id]))
@@ -14,11 +15,12 @@ function find(index, query) {
     .map(({ at }) => {
       const [page, anchor, heading, text] = index.sections[at]
       const [url, title] = index.pages[page]
+      const part = message ? text.slice(0, LENGTH.other) : excerpt(text, names)
       return {
         address: `${url}#${anchor}`,
         page: heading === title ? "" : title,
         heading: pieces(heading, names),
-        text: pieces(excerpt(text, names), names),
+        text: pieces(part, names),
       }
     })
 }

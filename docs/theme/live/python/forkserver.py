@@ -4,7 +4,7 @@ forks for others."""
 import signal
 import sys
 from multiprocessing import forkserver, popen_spawn_posix, spawn, util
-from types import ModuleType, SimpleNamespace
+from types import ModuleType
 
 from inbrowser import pipes, processes, system
 
@@ -35,21 +35,26 @@ class Server:
             except EOFError:
                 return 0
             system.fork(number, name)
+            self.requests.send(number)
+
+
+class Started:
+    """What is kept of a server in place of a Popen."""
 
 
 def start() -> tuple:
-    receiving, sending = pipes.new_pipe(duplex=False)
+    theirs, ours = pipes.new_pipe()
     preload = list(forkserver._forkserver._preload_modules)
     preparation = spawn.get_preparation_data("fork server")
     if "__main__" in preload:
         preload.remove("__main__")
     else:
         preparation.pop("init_main_from_path", None)
-    popen = SimpleNamespace()
-    server = Server(receiving, preload)
+    popen = Started()
+    server = Server(theirs, preload)
     processes.launch_spawned(popen, server, preparation)
-    receiving.close()
-    return popen.number, sending
+    theirs.close()
+    return popen.number, ours
 
 
 class Popen(popen_spawn_posix.Popen):
@@ -61,7 +66,12 @@ class Popen(popen_spawn_posix.Popen):
             running = start()
         self.number = processes.reserve()
         pickled = processes.pickled(self, process_obj)
-        running[1].send((self.number, process_obj._name, pickled))
+        try:
+            running[1].send((self.number, process_obj._name, pickled))
+            running[1].recv()  # EOFError: the server has ended, say by a preload
+        except (EOFError, OSError):
+            system.unreserve(self.number)
+            raise
         processes.named(self)
 
 

@@ -8,7 +8,9 @@ import os
 import pickle
 import time
 from collections import Counter
-from multiprocessing import connection, context, reduction
+from contextlib import suppress
+from functools import partial
+from multiprocessing import connection, context, reduction, util
 
 from inbrowser import locks, system, threads
 
@@ -138,6 +140,8 @@ class SocketListener:
         system.pipe_hold(self._mailbox.incoming, True, system.in_transit, True)
         os.write(file, f"{self._mailbox.incoming} {system.pid()}".encode())
         os.close(file)
+        remove = partial(suppressing_unlink, place(address))
+        self._unlink = util.Finalize(self, remove, exitpriority=0)
 
     def accept(self):
         ends = pickle.loads(self._mailbox.recv_bytes())
@@ -147,10 +151,12 @@ class SocketListener:
 
     def close(self):
         self._mailbox.close()
-        try:
-            os.unlink(place(self._address))
-        except OSError:
-            pass
+        self._unlink()
+
+
+def suppressing_unlink(path: str) -> None:
+    with suppress(OSError):
+        os.unlink(path)
 
 
 def socket_client(address):
@@ -175,13 +181,25 @@ def socket_client(address):
 
 class DupFd:
     """A file of the shared memory goes to another process by the number of its inode,
-    which opens it there, unlinked or not."""
+    which opens it there, unlinked or not; it is kept while it is on its way."""
 
     def __init__(self, fd):
         self.inode = os.fstat(fd).st_ino
+        system.file_keep(self.inode, 1)
+        self.keeps = True
+
+    def __del__(self):
+        if self.keeps:
+            system.file_keep(self.inode, -1)
+
+    def __getstate__(self):
+        system.file_keep(self.inode, 1)
+        return {"inode": self.inode, "keeps": False}
 
     def detach(self):
-        return os.open(f"{locks.FOLDER}.ino-{self.inode}", os.O_RDWR)
+        fd = os.open(f"{locks.FOLDER}.ino-{self.inode}", os.O_RDWR)
+        system.file_keep(self.inode, -1)
+        return fd
 
 
 connection.Connection, connection.Pipe, connection.wait = Connection, new_pipe, wait

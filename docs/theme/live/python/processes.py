@@ -4,11 +4,13 @@
 import atexit
 import errno
 import io
+import linecache
 import os
 import random
 import signal
 import threading
 import time
+import warnings
 from multiprocessing import (
     context,
     heap,
@@ -71,17 +73,22 @@ def launch_forked(popen, process_obj):
 
 
 def warn_of_threads():
-    import warnings
-
-    warnings.warn(
+    """As os.fork() does, at its line in CPython's popen_fork.py."""
+    path = popen_fork.__file__
+    lines = enumerate(linecache.getlines(path, vars(popen_fork)), 1)
+    warnings.warn_explicit(
         f"This process (pid={os.getpid()}) is multi-threaded, use of fork() may lead "
         "to deadlocks in the child.",
         DeprecationWarning,
-        stacklevel=6,
+        path,
+        next((number for number, line in lines if "os.fork()" in line), 1),
+        popen_fork.__name__,
+        vars(popen_fork).setdefault("__warningregistry__", {}),
     )
 
 
 def named(popen):
+    popen.finalizer = util.Finalize(popen, int)  # as CPython's, which closes its pipes
     popen.pid = popen.sentinel = FIRST_PID + popen.number
 
 
@@ -97,8 +104,8 @@ def run_forked() -> int:
     atexit._clear()
     atexit.register(util._exit_function)
     if started is None:
-        return finish(exit_code(lambda: bootstrapped(forkserver.request)))
-    return finish(started._bootstrap(parent_sentinel=os.getppid()))
+        return finish(exit_code(lambda: bootstrapped(forkserver.request)), True)
+    return finish(started._bootstrap(parent_sentinel=os.getppid()) & 255, True)
 
 
 popen_spawn_posix.Popen._launch = launch_spawned
@@ -192,20 +199,47 @@ def no_stdin_left():
 
 resource_tracker.ResourceTracker._ensure_running_and_write = note_resource
 util._close_stdin = no_stdin_left
-set_signal.__module__ = set_signal.__name__ = set_signal.__qualname__ = "signal"
+
+
+def put(module, function, name=None) -> None:
+    """Into the place of CPython's, under its name, so that it can be pickled."""
+    name = name or function.__name__
+    function.__name__ = function.__qualname__ = name
+    function.__module__ = module.__name__
+    setattr(module, name, function)
+
+
+def _exit(status):
+    system.exit_now(status & 255)
+
+
+def abort():
+    system.exit_now(-int(signal.SIGABRT))
+
+
+def getppid():
+    return FIRST_PID + system.parent() if system.parent() >= 0 else 1
+
+
+def cpu_count():
+    return system.cpu_count()
+
+
+def sched_getaffinity(pid):
+    return set(range(cpu_count()))
+
+
+calls = waitpid, waitstatus_to_exitcode, kill, killpg, fork, abort, _exit, getppid
+for function in *calls, cpu_count, sched_getaffinity:
+    put(os, function)
+os.process_cpu_count = cpu_count
+put(time, sleep)
 
 
 def bind() -> None:
-    os.waitpid, os.waitstatus_to_exitcode = waitpid, waitstatus_to_exitcode
-    os.kill, os.killpg = kill, killpg
-    os.fork, os.abort = fork, lambda: system.exit_now(-int(signal.SIGABRT))
-    signal.raise_signal = raise_signal
-    os._exit = system.exit_now
-    os.getppid = lambda: FIRST_PID + system.parent() if system.parent() >= 0 else 1
-    os.cpu_count = os.process_cpu_count = lambda: system.cpu_count()
-    os.sched_getaffinity = lambda pid: set(range(system.cpu_count()))
-    time.sleep = sleep
-    signal.signal = set_signal
+    put(signal, raise_signal)
+    put(signal, set_signal, "signal")
+    random.seed()  # all processes start from one snapshot
     real_signal(63, lambda number, frame: system.freeze())
     system.handled(int(signal.SIGINT), True)
     process._current_process._parent_pid = None

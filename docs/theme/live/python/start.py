@@ -3,13 +3,13 @@
 import atexit
 import concurrent.futures.process
 import gc
+import importlib.abc
+import importlib.machinery
 import io
 import json
 import linecache
 import multiprocessing
-import multiprocessing.pool
 import multiprocessing.queues
-import multiprocessing.shared_memory
 import os
 import pickle
 import signal
@@ -17,6 +17,7 @@ import sys
 import threading
 import traceback
 from functools import partial
+from itertools import pairwise
 from multiprocessing import context, process, resource_tracker, spawn, util
 from types import ModuleType
 
@@ -77,7 +78,7 @@ def run_program(program: dict, main: ModuleType) -> None:
 
 def run_spawned(pickled) -> int:
     bind()
-    return finish(exit_code(lambda: bootstrapped(bytes(pickled))))
+    return finish(exit_code(lambda: bootstrapped(bytes(pickled)), spawned=True))
 
 
 def bootstrapped(pickled: bytes) -> None:
@@ -108,29 +109,34 @@ def run_tracker(told: str) -> int:
     return 0
 
 
-def exit_code(action) -> int:
+def exit_code(action, spawned: bool = False) -> int:
+    """In a spawned process, frames of CPython would be where ours are: they stay."""
     try:
         action()
     except SystemExit as end:
         if end.code is None or isinstance(end.code, int):
-            return end.code or 0
+            return (end.code or 0) & 255
         print(end.code, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         traceback.print_exc()
         return -signal.SIGINT
-    except BaseException:
-        traceback.print_exc()
+    except BaseException as error:
+        if spawned:
+            print_exception(error)
+        else:
+            traceback.print_exc()
         return 1
     return 0
 
 
-def finish(code: int) -> int:
-    """What CPython does when a program has ended."""
+def finish(code: int, forked: bool = False) -> int:
+    """What CPython does when a program has ended; a forked child calls os._exit()."""
     try:
         threading._shutdown()
         atexit._run_exitfuncs()
-        clear_main()
+        if not forked:
+            clear_main()
     except BaseException:
         traceback.print_exc()
         code = code or 1
@@ -143,6 +149,7 @@ def clear_main() -> None:
     for name in "__main__", "__mp_main__":
         sys.modules.pop(name, None)
     spawn.old_main_modules.clear()
+    process._current_process._target = process._current_process._args = None
     gc.collect()
 
 
@@ -153,7 +160,7 @@ def without_ours(tb):
         if not tb.tb_frame.f_code.co_filename.startswith(os.path.dirname(__file__)):
             kept.append(tb)
         tb = tb.tb_next
-    for this, following in zip(kept, [*kept[1:], None], strict=True):
+    for this, following in pairwise([*kept, None]):
         this.tb_next = following
     return kept[0] if kept else None
 
@@ -165,6 +172,30 @@ def print_exc(*arguments, **options):
     print_exception(error, *arguments, **options)
 
 
+class Preloaded(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Modules that are in the snapshot, and are imported when a program does so."""
+
+    def __init__(self, names):
+        self.modules = {name: importlib.import_module(name) for name in names}
+        for name in names:
+            package, _, attribute = name.rpartition(".")
+            delattr(sys.modules[package], attribute)
+            del sys.modules[name]
+
+    def find_spec(self, name, path, target=None):
+        if name in self.modules:
+            return importlib.machinery.ModuleSpec(name, self)
+
+    def create_module(self, spec):
+        self.spec = self.modules[spec.name].__spec__
+        return self.modules[spec.name]
+
+    def exec_module(self, module):
+        module.__spec__, module.__loader__ = self.spec, self.spec.loader
+
+
+names = "multiprocessing.pool", "multiprocessing.shared_memory"
+sys.meta_path.insert(0, Preloaded(names))
 for module in list(sys.modules.values()):  # warnings show a line of a file in the zip
     if "/python3" in (getattr(module, "__file__", None) or ""):
         linecache.lazycache(module.__file__, vars(module))

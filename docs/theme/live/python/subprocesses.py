@@ -122,10 +122,8 @@ def execute_child(popen, args, executable, preexec_fn, close_fds, pass_fds, cwd,
     told["cwd"] = os.fspath(cwd or os.getcwd())
     number = processes.reserve()
     popen.pid, popen._child_created = FIRST_PID + number, True
-    name = told.get("file", told.get("name"))
-    system.start_program(
-        number, json.dumps(told), popen.streams, os.path.basename(name)
-    )
+    name = os.path.basename(told.get("file", "python"))
+    system.start_program(number, json.dumps(told), popen.streams, name)
 
 
 def communicate(popen, given, endtime, orig_timeout):

@@ -1,0 +1,71 @@
+for (const tool of document.querySelectorAll(".snippet__tool")) tool.title = tool.ariaLabel
+
+// A whole program is copied from the page, a part of one from its button.
+for (const button of document.querySelectorAll('[data-clipboard-text=""]:not(.with-notes)')) {
+  const lines = button.closest(".snippet").querySelector(".snippet__lines")
+  button.dataset.clipboardText = lines.textContent
+}
+
+// A click on a note's number lights up its line, and a click on the line's number the
+// note; the page moves only if the other end is not in sight.
+document.addEventListener("click", (event) => {
+  const mark = event.target.closest?.("a.snippet__mark, a.snippet__back")
+  const named = mark && document.getElementById(mark.hash.slice(1))
+  const end = named?.closest(".snippet__line") ?? named
+  if (!end || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  const lit = document.querySelectorAll(".noted")
+  const again = end.classList.contains("noted")
+  for (const element of lit) element.classList.remove("noted")
+  if (again) return
+  for (const element of [end, mark.closest(".snippet__line, li")])
+    element.classList.add("noted")
+  end.scrollIntoView({ block: "nearest" })
+})
+
+// The tabs that a reader chose on a page are open there in the other language too.
+{
+  const kept = `tabs:${location.pathname.replace(/\/(en|zh)\//, "/")}`
+  const tabs = document.querySelectorAll(".tabbed-set > input")
+  const chosen = (localStorage.getItem(kept) ?? "").split(" ")
+  for (const tab of tabs) if (chosen.includes(tab.id)) tab.checked = true
+  document.addEventListener("change", (event) => {
+    if (![...tabs].includes(event.target)) return
+    const open = [...tabs].filter((tab) => tab.checked)
+    localStorage.setItem(kept, open.map((tab) => tab.id).join(" "))
+  })
+}
+
+// Commands to type get a button that copies them, as programs have.
+const inChinese = document.documentElement.lang.startsWith("zh")
+for (const command of document.querySelectorAll(".language-bash")) {
+  const copy = document.createElement("button")
+  copy.className = "snippet__tool command__copy"
+  copy.type = "button"
+  copy.textContent = inChinese ? "复制" : "Copy"
+  copy.dataset.clipboardText = command.textContent.trim()
+  command.append(copy)
+}
+
+// A list of many recipes or messages gets a field that leaves those with its words.
+for (const list of document.querySelectorAll("#recipes ~ table tbody, ul.index")) {
+  const items = [...list.children]
+  if (items.length < 12) continue
+  const field = document.createElement("p")
+  field.className = "filter"
+  field.innerHTML = `<label></label><input type="search"><span role="status"></span>`
+  const [label, input, status] = field.children
+  input.id = `filter-${document.querySelectorAll(".filter").length}`
+  label.htmlFor = input.id
+  label.textContent = inChinese ? "筛选" : "Filter"
+  input.addEventListener("input", () => {
+    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean)
+    for (const item of items) {
+      const text = item.textContent.toLowerCase()
+      item.hidden = !words.every((word) => text.includes(word))
+    }
+    const left = items.filter((item) => !item.hidden).length
+    status.textContent = words.length ? `${left} / ${items.length}` : ""
+  })
+  ;(list.closest("table") ?? list).before(field)
+}

@@ -1,0 +1,1 @@
+"""What is made beside the pages so that they are found, shared, read anywhere, safe."""
