@@ -210,11 +210,10 @@ def test_proof_is_folded_under_its_claim(shown):
     box = page.select_one("details.snippet.proof")
     assert not box.has_attr("open")
     assert box.summary.decode_contents() == "It <em>is</em> one."
-    shown = [pre.get_text() for pre in box("pre")]
-    assert shown == [PROGRAM, "$ python one.py\n1\n1\n"]
+    code, output = box("pre")
+    assert (code.get_text(), output.get_text()) == (PROGRAM, "$ python one.py\n1\n1\n")
     assert [li.get_text() for li in box.select("ol li")] == ["The number."]
-    mark = box.select_one("a.snippet__mark")
-    assert page.find(id=mark["href"][1:]) == box.select_one("ol li")
+    assert page.find(id=box.select_one("a.snippet__mark")["href"][1:]) == box.li
 
 
 def test_totals_count_the_runs_that_hold(shown, tmp_path):
@@ -347,6 +346,5 @@ def test_what_cannot_be_shown_is_named(shown, lines, at, problem, fix):
 def test_all_that_cannot_be_shown_is_named(shown):
     with pytest.raises(PageErrors) as caught:
         shown("::: code x/two.py", "", "::: cod x/one.py", "", "::: report y")
-    lines = str(caught.value).splitlines()
-    at = [line.split(": ")[0] for line in lines]
+    at = [line.split(": ")[0] for line in str(caught.value).splitlines()]
     assert at == [f"docs/en/x.md:{number}" for number in (3, 5, 7)]

@@ -24,7 +24,6 @@ def follow_parent() -> None:
 
 def end_with_parent() -> None:
     parent, starter = parent_process(), os.getppid()
-    # A forked sibling can hold the parent's pipe open, so its number is asked for too.
     while parent.is_alive() and os.getppid() == starter:
         parent.join(timeout=0.5)
     os._exit(1)
