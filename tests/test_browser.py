@@ -57,9 +57,9 @@ def seen(page, path: str, number: int) -> Iterator[str]:
         if text.encode() != program(name):
             yield f"{path}: the button of {name} has another text; fix: its attribute"
     if texts and number % CLICKED == 0:
-        buttons.last.click()
+        buttons.first.click()
         copied = page.evaluate("navigator.clipboard.readText()")
-        name = texts[-1][0]
+        name = texts[0][0]
         if copied.encode() != program(name):
             yield f"{path}: {name} is copied otherwise; fix: what handles the click"
 
