@@ -8,7 +8,6 @@ import atexit
 import json
 import os
 import queue
-import re
 import shutil
 import subprocess
 import tempfile
@@ -20,6 +19,7 @@ from pathlib import Path
 from proof import engine
 from proof.comparison import normalized
 from proof.interpreters import Interpreter, interpreter
+from proof.outputs import parts
 from proof.project import Project, Wrong, here
 from proof.running import Run, ending
 
@@ -206,16 +206,8 @@ def any_interpreter(name: str, project: Project) -> Interpreter:
 
 
 def files_of(program: Path) -> dict[str, str]:
-    """A program and the modules beside it that it imports, by name."""
-    found, todo = {}, [program]
-    while todo:
-        path = todo.pop()
-        found[path.name] = path.read_text(encoding="utf-8")
-        for name in re.findall(r"^\s*(?:from|import)\s+(\w+)", found[path.name], re.M):
-            beside = path.with_name(f"{name}.py")
-            if beside.exists() and beside.name not in found:
-                todo.append(beside)
-    return found
+    """The texts of a program and of what it imports from beside it, by name."""
+    return {path.name: path.read_text(encoding="utf-8") for path in parts(program)}
 
 
 def run(program: Path, python: Interpreter, method: str | None, limit: float) -> Run:

@@ -1,11 +1,13 @@
 """When each page was last changed, as git knows it."""
 
 import subprocess
+from functools import cache
 from pathlib import Path
 
 LOG = "-c core.quotePath=false log --format=%cs --name-only -- docs/en docs/zh"
 
 
+@cache  # both languages ask
 def changed(root: Path) -> dict[str, str]:
     """The day of the last change of a page or its twin, by the path that both have; of
     a copy without its history nothing."""
