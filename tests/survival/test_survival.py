@@ -43,7 +43,7 @@ DEMONSTRATIONS = set(
     cache_cost rate_limiter_each counting_process_wrong property_wrong
     class_attribute_wrong parent_killed print_mixed joblib_read_only library_memory
     flask_counter fastapi_counter flask_served fastapi_served
-    queue_join_first queue_killed numpy_pool_copied shared_dict_cost shared_dict_lost
+    queue_join_first queue_killed queue_half numpy_pool_copied shared_dict_cost shared_dict_lost
 """.split()
 )
 RARE = (  # of each of them a sibling is tried every time
