@@ -1,4 +1,4 @@
-from concurrent.futures import Future, wait
+from concurrent.futures import wait
 from multiprocessing import Value
 from multiprocessing.sharedctypes import Synchronized
 
@@ -22,20 +22,15 @@ def sum_of_squares(first: int) -> int:
     return total
 
 
-def show_progress(tasks: list[Future], counter: Synchronized) -> None:
-    shown, running = 0, set(tasks)
-    while running:
-        running = wait(running, timeout=0.1).not_done
-        while shown + 25 <= counter.get_obj().value * 100 // STEPS:
-            shown += 25
-            print(f"{shown:3} %")
-
-
 def main() -> None:
-    counter = Value("i")
+    counter, shown = Value("i"), 0
     with worker_pool(2, start, (counter,)) as pool:
-        tasks = [pool.submit(sum_of_squares, n * TASK) for n in range(TASKS)]
-        show_progress(tasks, counter)
+        tasks = running = [pool.submit(sum_of_squares, n * TASK) for n in range(TASKS)]
+        while running:
+            running = wait(running, timeout=0.1).not_done
+            while shown + 25 <= counter.get_obj().value * 100 // STEPS:
+                shown += 25
+                print(f"{shown:3} %")
         print("sum of squares:", sum(task.result() for task in tasks))
 
 
