@@ -1,11 +1,14 @@
+# /// script
+# dependencies = ["tqdm"]
+# ///
 from concurrent.futures import wait
 from multiprocessing import Value
 from multiprocessing.sharedctypes import Synchronized
 
+from tqdm import tqdm
 from workers import worker_pool
 
-TASK, STEP, TASKS = 500_000, 10_000, 4
-STEPS = TASKS * TASK // STEP
+TASK, STEP, TASKS, STEPS = 500_000, 10_000, 4, 200
 
 
 def start(counter: Synchronized) -> None:
@@ -23,15 +26,14 @@ def sum_of_squares(first: int) -> int:
 
 
 def main() -> None:
-    counter, shown = Value("i"), 0
+    counter = Value("i")
     with worker_pool(2, start, (counter,)) as pool:
         tasks = running = [pool.submit(sum_of_squares, n * TASK) for n in range(TASKS)]
-        while running:
-            running = wait(running, timeout=0.1).not_done
-            while shown + 25 <= counter.get_obj().value * 100 // STEPS:
-                shown += 25
-                print(f"{shown:3} %")
-        print("sum of squares:", sum(task.result() for task in tasks))
+        with tqdm(total=STEPS, disable=None) as bar:
+            while running:
+                running = wait(running, timeout=0.1).not_done
+                bar.update(counter.get_obj().value - bar.n)
+        print(sum(task.result() for task in tasks), "after", counter.value, "steps")
 
 
 if __name__ == "__main__":
