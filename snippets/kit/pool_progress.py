@@ -33,7 +33,7 @@ def main() -> None:
             while running:
                 running = wait(running, timeout=0.1).not_done
                 bar.update(counter.get_obj().value - bar.n)
-        print("sum:", sum(task.result() for task in tasks), "in", counter.value, "steps")
+        print("sum", sum(task.result() for task in tasks), "in", counter.value, "steps")
 
 
 if __name__ == "__main__":
