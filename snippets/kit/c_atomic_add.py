@@ -1,10 +1,12 @@
 import os
 from ctypes import CDLL, POINTER, c_int, c_void_p, sizeof
-from multiprocessing import Process, RawValue
+from multiprocessing import RawValue
 from pathlib import Path
 from platform import machine
 from subprocess import run
 from tempfile import TemporaryDirectory
+
+from workers import Worker, run_workers
 
 SOURCE = b"""int add(int *number, int more) {
     return __atomic_add_fetch(number, more, __ATOMIC_SEQ_CST);
@@ -12,13 +14,6 @@ SOURCE = b"""int add(int *number, int more) {
 OPTIONS = {"x86_64": f"-m{8 * sizeof(c_void_p)}", "aarch64": "-mno-outline-atomics"}
 COMPILE = ["cc", "-shared", "-fPIC", "-nostdlib", *OPTIONS.get(machine(), "").split()]
 TIMES, WORKERS = 50_000, 2
-
-
-def compile_into(folder: str) -> Path:
-    library = Path(folder, "add.so")
-    command = [*COMPILE, "-x", "c", "-", "-o", library]
-    run(command, input=SOURCE, env=os.environ | {"TMPDIR": folder}, check=True)
-    return library
 
 
 def count(library: Path, number: c_int) -> None:
@@ -31,17 +26,12 @@ def count(library: Path, number: c_int) -> None:
 def main() -> None:
     number = RawValue(c_int)
     with TemporaryDirectory() as folder:
-        args = compile_into(folder), number
-        workers = [
-            Process(target=count, args=args, daemon=True) for _ in range(WORKERS)
-        ]
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
-    if failed := [worker.exitcode for worker in workers if worker.exitcode]:
-        raise ChildProcessError(f"workers ended, exit codes {failed}")
-    print(f"{WORKERS} workers counted {TIMES} each, the number is {number.value}")
+        library, env = Path(folder, "add.so"), os.environ | {"TMPDIR": folder}
+        command = [*COMPILE, "-x", "c", "-", "-o", library]
+        run(command, input=SOURCE, env=env, check=True)
+        args = library, number
+        run_workers([Worker(target=count, args=args) for _ in range(WORKERS)])
+    print(f"{WORKERS} workers added {TIMES} times each: {number.value}")
 
 
 if __name__ == "__main__":
