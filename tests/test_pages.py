@@ -63,6 +63,9 @@ def first_difference(
     page: Page, ours: list[str], theirs: list[str]
 ) -> Iterator[tuple[str, str, str]]:
     """Where a page begins to differ from its twin, and what each has there."""
+    if page.short:
+        rest = iter(theirs)
+        theirs = [line for line in ours if line in rest]
     for first, second in zip_longest(ours, theirs, fillvalue="nothing"):
         if first != second:
             yield place(page, first.partition(" { ")[2] or first), first, second
