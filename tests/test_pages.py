@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 import pytest
+import yaml
 
-from pages.twins import CHINESE, Page, pages
+from pages.twins import CHINESE, FRONT, Page, pages
 from pages.words import LANGUAGES
 from tests.conftest import PROJECT
 from tests.problems import no_problems, place
@@ -173,6 +174,25 @@ def test_has_a_description():
         for page in ALL
         if not page.description
     )
+
+
+def test_front_matter_is_yaml():
+    no_problems(
+        f"{page.name}:{line}: the front matter is not YAML: {why}; fix: put a "
+        "value that has ': ' or '#' in it in quotes"
+        for page in ALL
+        for line, why in broken_front_matter(page)
+    )
+
+
+def broken_front_matter(page: Page) -> Iterator[tuple[int, str]]:
+    """Where it breaks; MkDocs says nothing then and shows it as text."""
+    front = FRONT.match(page.text)
+    try:
+        if front and not isinstance(yaml.safe_load(front[1]), dict):
+            yield 2, "no 'name: value'"
+    except yaml.MarkedYAMLError as error:
+        yield error.problem_mark.line + 2, error.problem
 
 
 def navigation(language: str) -> dict[str, int]:

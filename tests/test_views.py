@@ -323,6 +323,12 @@ def test_entries_are_listed(shown, kind, links):
             "write it at the start of a line",
         ),
         (["::: proof x/one.py"], 3, "'::: proof x/one.py' does not say", "write - `cl"),
+        (
+            ["::: proof x/one.py", "    - `claim` [One](y.md)."],
+            4,
+            "the claim has a link",
+            "put the link",
+        ),
         (["::: totals all"], 3, "'::: totals all' has no sentence", "write - `text`"),
         (["::: figure no.svg"], 3, "there is no figure no.svg", "draw no.svg"),
         (

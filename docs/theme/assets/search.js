@@ -98,7 +98,6 @@
     if (list.children.length) keys[event.key](list.children.length)
   })
 
-  opener.hidden = false
   opener.addEventListener("click", open)
   dialog.querySelector("button").addEventListener("click", () => dialog.close())
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close())
