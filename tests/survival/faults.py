@@ -130,7 +130,7 @@ class Trial:
             runs = [
                 {
                     "command": [self.python.path, str(copied)],
-                    "env": env | (self.settings(fault, copied, mark) if fault else {}),
+                    "env": env | (self.settings(fault, mark) if fault else {}),
                     "limit": self.limit,
                     "user": user if number else 0,
                     "pid": 100 + number if user else 100,
@@ -148,12 +148,12 @@ class Trial:
             assert ran.returncode == 0, ran.stderr
             return json.loads(ran.stdout), mark.exists()
 
-    def settings(self, fault: str, program: Path, mark: Path) -> dict[str, str]:
+    def settings(self, fault: str, mark: Path) -> dict[str, str]:
         return {
             "PYTHONPATH": str(HERE / "fault"),
             "FAULT": fault,
             "FAULT_MARK": str(mark),
-            "FAULT_PROGRAM": str(program),
+            "FAULT_FILES": os.pathsep.join(part.name for part in parts(self.program)),
         }
 
 

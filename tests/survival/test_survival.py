@@ -30,7 +30,7 @@ pytestmark = [
 ]
 DEMONSTRATIONS = set(
     """
-    by_name_wrong c_wrong_argument clean_up_left clean_up_unheld clean_up_wrong
+    c_wrong_argument clean_up_left clean_up_unheld clean_up_wrong
     clean_up_killed ring_number_first small_shm_no_room
     embedded embedded_again embedded_itself heartbeat_stuck
     mmap_bad_file mmap_truncated numpy_raised_inside numpy_wrong_type pages_bad
@@ -42,15 +42,12 @@ DEMONSTRATIONS = set(
     cache_cost rate_limiter_each counting_process_wrong property_wrong
     class_attribute_wrong parent_killed print_mixed joblib_read_only library_memory
     flask_counter fastapi_counter flask_served fastapi_served
+    levels_reader levels_counted levels_owner_killed
     queue_join_first queue_killed numpy_pool_copied shared_dict_cost shared_dict_lost
 """.split()
 )
 BLOCK = "recipes/numpy-view.md#block"
 TOLD = {  # where its reader is told that a recipe does not survive a fault
-    ("by_name", SAME_PID): "recipes/by-name.md#survives",
-    ("by_name", FULL): "recipes/by-name.md#survives",
-    ("by_name_locked", SAME_PID): "recipes/by-name.md#survives",
-    ("by_name_locked", FULL): "recipes/by-name.md#survives",
     ("numpy_on_block", SAME_PID): BLOCK,
     ("numpy_on_block", FULL): BLOCK,
     ("numpy_pool_map", "worker killed waiting"): "recipes/numpy-pool.md#pool",
