@@ -36,7 +36,7 @@ DEMONSTRATIONS = set(
     mmap_bad_file mmap_truncated numpy_raised_inside numpy_wrong_type pages_bad
     pool_counter_failed progress_bar_killed records_bad_input results_missing
     ring_cost ring_wrong_shape ring_producer_killed rows_wrong snapshot_dead_writer
-    snapshot_locked snapshot_orders snapshot_retry snapshot_torn text_too_long
+    snapshot_orders snapshot_torn text_too_long
     web_counter web_counter_killed web_one_process
     frame_torn frame_reader_killed frame_camera_killed asyncio_failed asyncio_sockets
     cache_cost rate_limiter_each counting_process_wrong property_wrong

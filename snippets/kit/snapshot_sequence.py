@@ -1,8 +1,10 @@
 from ctypes import Structure, c_int, c_uint
-from multiprocessing import Process, RawValue
+from multiprocessing import RawValue
 from time import monotonic, sleep
 
-SIZE, SNAPSHOTS, READERS, PATIENCE = 1000, 100, 2, 5.0
+from workers import Worker, run_workers
+
+SIZE, CHANGES, PATIENCE = 1000, 1000, 5.0
 
 
 class Board(Structure):
@@ -26,25 +28,23 @@ def read(board: Board) -> list[int]:
     raise TimeoutError(f"no snapshot in {PATIENCE:g} s")
 
 
+def change(board: Board) -> None:
+    for number in range(1, CHANGES + 1):
+        write(board, [number] * SIZE)
+        sleep(0.0001)
+
+
 def watch(board: Board) -> None:
-    for _ in range(SNAPSHOTS):
-        if len(set(read(board))) > 1:
-            raise ValueError("torn snapshot")
+    torn, levels = 0, [0]
+    while levels[0] < CHANGES:
+        levels = read(board)
+        torn += len(set(levels)) > 1
+    print("torn snapshots:", torn)
 
 
 def main() -> None:
     board = RawValue(Board)
-    readers = [
-        Process(target=watch, args=(board,), daemon=True) for _ in range(READERS)
-    ]
-    for reader in readers:
-        reader.start()
-    while any(reader.is_alive() for reader in readers):
-        write(board, [board.version // 2 + 1] * SIZE)
-        sleep(0.0001)
-    if failed := [reader.exitcode for reader in readers if reader.exitcode]:
-        raise ChildProcessError(f"readers ended, exit codes {failed}")
-    print(READERS * SNAPSHOTS, "snapshots while a writer wrote, none torn")
+    run_workers([Worker(target=work, args=(board,)) for work in (change, watch)])
 
 
 if __name__ == "__main__":
