@@ -30,8 +30,8 @@ pytestmark = [
 ]
 DEMONSTRATIONS = set(
     """
-    c_wrong_argument clean_up_left clean_up_unheld clean_up_wrong
-    clean_up_killed ring_number_first small_shm_no_room
+    c_wrong_argument clean_up_left clean_up_unheld service_ended
+    ring_number_first small_shm_no_room
     embedded embedded_again embedded_itself heartbeat_stuck
     mmap_bad_file mmap_truncated numpy_raised_inside numpy_wrong_type pages_bad
     pool_counter_failed progress_bar_killed records_bad_input results_missing

@@ -24,11 +24,11 @@ def sweep() -> None:
         with suppress(BlockingIOError, FileNotFoundError, PermissionError):
             with locked(path, LOCK_EX | LOCK_NB):
                 path.unlink()
-                print("removed", path.name)
 
 
 @contextmanager
 def owned_block(size: int) -> Iterator[SharedMemory]:
+    """Create a block, after removing those that killed programs have left."""
     with ExitStack() as held, ExitStack() as at_end:
         with locked(SHM, LOCK_EX):
             sweep()
