@@ -67,12 +67,14 @@ class Trial:
         self.program, self.python, self.method = program, python, method
         self.limit = limit
 
-    def under(self, fault: str) -> Result:
+    def under(self, fault: str, says: str = "") -> Result:
+        """What came of it; `says` are the words of a program that copes with it."""
         if fault in (SAME_PID, OTHER_USER):
             return self.after_a_killed_run(NOBODY if fault == OTHER_USER else 0)
         if fault == FULL:
             return self.on_full_shm()
         what, words = FAULTS[fault]
+        words = says or words
         if not what.startswith("refuse"):
             return self.once(what, words)
         found = Result(False)

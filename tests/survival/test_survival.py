@@ -31,7 +31,7 @@ pytestmark = [
 DEMONSTRATIONS = set(
     """
     c_wrong_argument clean_up_left clean_up_unheld service_ended
-    ring_number_first small_shm_no_room
+    ring_number_first small_shm_refused
     embedded embedded_again embedded_itself heartbeat_stuck
     mmap_bad_file mmap_truncated numpy_raised_inside numpy_wrong_type pages_bad
     pool_counter_failed progress_bar_killed records_bad_input results_missing
@@ -52,9 +52,9 @@ TOLD = {  # where its reader is told that a recipe does not survive a fault
     ("numpy_on_block", FULL): BLOCK,
     ("numpy_pool_map", "worker killed waiting"): "recipes/numpy-pool.md#pool",
     ("numpy_pool_map", "worker killed with its lock"): "recipes/numpy-pool.md#pool",
-    ("small_shm_reserve", SAME_PID): "recipes/small-shm.md#survives",
     ("texts", SAME_PID): "recipes/text.md#several",
 }
+COPES = {("shared_or_file", "creation fails"): "in a file"}  # and what it then says
 PROGRAMS = {
     path.stem: path
     for chapter in ("recipes", "kit")
@@ -97,7 +97,8 @@ def test_survives(recipe, fault, where):
         pytest.skip("another user cannot start this Python")
     if fault in (SAME_PID, OTHER_USER) and not makes_blocks(program):
         pytest.skip("leaves nothing with a name")
-    result = Trial(program, python, method).under(fault)
+    says = COPES.get((recipe, fault), "")
+    result = Trial(program, python, method).under(fault, says)
     if not result.reached:
         pytest.skip("never comes to this")
     if (told := TOLD.get((recipe, fault))) and result.problem:
