@@ -22,30 +22,33 @@ ENDS = {
 
 
 def run_service(end):
-    start = [sys.executable, service.__file__]
     how = {"stdout": PIPE, "stderr": DEVNULL, "start_new_session": True}
-    with TemporaryDirectory() as folder:
-        how["env"] = os.environ | {"TMPDIR": folder}
-        with Popen(start, **how) as app:
-            name = app.stdout.readline().decode().split()[-1]
-            end(app)
-            app.stdout.read()
-    return Path("/dev/shm", name)
+    app = Popen([sys.executable, service.__file__], **how)
+    name = app.stdout.readline().decode().split()[-1]
+    end(app)
+    return app, Path("/dev/shm", name)
+
+
+def left(blocks, apps):
+    for app in apps:
+        app.communicate()
+    return [block.exists() for block in blocks]
 
 
 def compare():
+    apps, blocks = zip(*[run_service(end) for end in ENDS.values()], strict=True)
+    first = left(blocks, apps)
+    next_app, _ = run_service(ENDS["end of its work"])
+    after = left(blocks, [next_app])
     print("ended by                      left  left after the next start")
-    for name, end in ENDS.items():
-        block = run_service(end)
-        left = block.exists()
-        if left:
-            run_service(ENDS["end of its work"])
-        print(f"{name:<30}{left!s:<6}{block.exists()}")
+    for row in zip(ENDS, first, after, strict=True):
+        print("{:<30}{!s:<6}{}".format(*row))
 
 
 if __name__ == "__main__":
     if "inside" in sys.argv:
-        compare()
+        with TemporaryDirectory() as os.environ["TMPDIR"]:
+            compare()
     else:
         unshare = ["unshare", "--map-root-user", "--mount"]
         os.execvp(unshare[0], [*unshare, *AGAIN, __file__])
