@@ -40,9 +40,9 @@ def compare():
     first = left(blocks, apps)
     next_app, _ = run_service(ENDS["end of its work"])
     after = left(blocks, [next_app])
-    print("ended by                      left  left after the next start")
+    print("ended by                      left   left after the next start")
     for row in zip(ENDS, first, after, strict=True):
-        print("{:<30}{!s:<6}{}".format(*row))
+        print("{:<30}{!s:<7}{}".format(*row))
 
 
 if __name__ == "__main__":
