@@ -41,7 +41,9 @@ def shown(page: Page) -> Iterator[tuple[str | None, set[str]]]:
     """The id of each section, and the programs of it and of the sections below it."""
     for number, section in enumerate(page.sections, 1):
         level = section.heading.level
-        below = takewhile(lambda s: s.heading.level > level, page.sections[number:])
+        below = takewhile(
+            lambda s, level=level: s.heading.level > level, page.sections[number:]
+        )
         files = {d.file for part in (section, *below) for d in part.directives}
         yield section.heading.anchor, files - {SIGNATURES}
 

@@ -181,7 +181,8 @@ def test_prints_on_few_pages_without_dark_blocks(page, language):
 
 
 MOVED = """new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) window.moved = (window.moved ?? 0) + entry.value
+  for (const entry of list.getEntries())
+    window.moved = (window.moved ?? 0) + entry.value
 }).observe({type: "layout-shift", buffered: true})"""
 
 

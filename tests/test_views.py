@@ -300,12 +300,7 @@ def test_entries_are_listed(shown, kind, links):
             "snippets/x/word.spwan.out: 'spwan'",
             "rename it",
         ),
-        (
-            ["::: table x/ragged.py"],
-            3,
-            "snippets/x/ragged.py prints rows",
-            "print every",
-        ),
+        (["::: table x/ragged.py"], 3, "snippets/x/ragged.py prints", "print every"),
         (["::: table x/one.py", "    - `a` A"], 3, "the columns of x/one", "translate"),
         (["::: report y"], 3, "there is no chapter y", "name a folder of snippets/"),
         (["::: output z/names.py#B"], 3, "no line of the output begins", "name what"),
@@ -331,12 +326,7 @@ def test_entries_are_listed(shown, kind, links):
         ),
         (["::: totals all"], 3, "'::: totals all' has no sentence", "write - `text`"),
         (["::: figure no.svg"], 3, "there is no figure no.svg", "draw no.svg"),
-        (
-            ["::: figure drawn.svg", "    - `alt` A"],
-            3,
-            "drawn.svg has the",
-            "give each",
-        ),
+        (["::: figure drawn.svg", "    - `alt` A"], 3, "drawn.svg has", "give each"),
     ],
     ids=lambda value: value[-1].strip() if isinstance(value, list) else "",
 )

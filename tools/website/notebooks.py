@@ -33,8 +33,7 @@ def configure(config, project: Project, language: str) -> None:
 
 
 def light(html: str, page, files, language: str) -> str:
-    """A notebook's HTML as that of a page; its headings, title and description are set on
-    the way.
+    """A notebook's HTML as that of a page, whose title and the like are set on the way.
 
     Raises Wrong for a heading without an id and a link to no file.
     """
