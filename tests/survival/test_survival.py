@@ -31,19 +31,20 @@ pytestmark = [
 ]
 DEMONSTRATIONS = set(
     """
-    by_name_wrong c_wrong_argument clean_up_left clean_up_unheld clean_up_wrong
-    clean_up_killed ring_number_first small_shm_no_room
-    embedded embedded_again embedded_itself heartbeat_stuck
+    c_wrong_argument clean_up_left clean_up_unheld service_ended
+    ring_number_first small_shm_refused
+    embedded embedded_again embedded_build embedded_itself heartbeat_stuck
     mmap_bad_file mmap_truncated numpy_raised_inside numpy_wrong_type pages_bad
     pool_counter_failed progress_bar_killed records_bad_input results_missing
-    ring_bad_item ring_dead_producer rows_wrong snapshot_dead_writer
-    snapshot_locked snapshot_orders snapshot_retry snapshot_torn text_too_long
+    ring_cost ring_wrong_shape ring_producer_killed rows_wrong snapshot_dead_writer
+    snapshot_orders snapshot_torn text_too_long
     web_counter web_counter_killed web_one_process
     frame_torn frame_reader_killed frame_camera_killed asyncio_failed asyncio_sockets
     cache_cost rate_limiter_each counting_process_wrong property_wrong
     class_attribute_wrong parent_killed print_mixed joblib_read_only library_memory
     flask_counter fastapi_counter flask_served fastapi_served
-    queue_join_first queue_killed queue_half numpy_pool_copied shared_dict_cost shared_dict_lost
+    levels_reader levels_counted levels_owner_killed queue_half numpy_pool_copied
+    queue_join_first queue_killed shared_dict_cost shared_dict_lost
 """.split()
 )
 RARE = (  # of each of them a sibling is tried every time
@@ -55,17 +56,13 @@ RARE = (  # of each of them a sibling is tried every time
 )
 BLOCK = "recipes/numpy-view.md#block"
 TOLD = {  # where its reader is told that a recipe does not survive a fault
-    ("by_name", SAME_PID): "recipes/by-name.md#survives",
-    ("by_name", FULL): "recipes/by-name.md#survives",
-    ("by_name_locked", SAME_PID): "recipes/by-name.md#survives",
-    ("by_name_locked", FULL): "recipes/by-name.md#survives",
     ("numpy_on_block", SAME_PID): BLOCK,
     ("numpy_on_block", FULL): BLOCK,
     ("numpy_pool_map", "worker killed waiting"): "recipes/numpy-pool.md#pool",
     ("numpy_pool_map", "worker killed with its lock"): "recipes/numpy-pool.md#pool",
-    ("small_shm_reserve", SAME_PID): "recipes/small-shm.md#survives",
     ("texts", SAME_PID): "recipes/text.md#several",
 }
+COPES = {("shared_or_file", "creation fails"): "in a file"}  # and what it then says
 PROGRAMS = {
     path.stem: path
     for chapter in ("recipes", "kit")
@@ -113,7 +110,8 @@ def test_survives(recipe, fault, where):
         pytest.skip("another user cannot start this Python")
     if fault in (SAME_PID, OTHER_USER) and not makes_blocks(program):
         pytest.skip("leaves nothing with a name")
-    result = Trial(program, python, method).under(fault)
+    says = COPES.get((recipe, fault), "")
+    result = Trial(program, python, method).under(fault, says)
     if not result.reached:
         pytest.skip("never comes to this")
     if (told := TOLD.get((recipe, fault))) and result.problem:
