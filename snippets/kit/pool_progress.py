@@ -1,7 +1,11 @@
+# /// script
+# dependencies = ["tqdm"]
+# ///
 from concurrent.futures import Future, wait
 from multiprocessing import Value
 from multiprocessing.sharedctypes import Synchronized
 
+from tqdm import tqdm
 from workers import worker_pool
 
 TASK, STEP, TASKS = 500_000, 10_000, 4
@@ -23,12 +27,11 @@ def sum_of_squares(first: int) -> int:
 
 
 def show_progress(tasks: list[Future], counter: Synchronized) -> None:
-    shown, running = 0, set(tasks)
-    while running:
-        running = wait(running, timeout=0.1).not_done
-        while shown + 25 <= counter.get_obj().value * 100 // STEPS:
-            shown += 25
-            print(f"{shown:3} %")
+    running = set(tasks)
+    with tqdm(total=STEPS, disable=None) as bar:
+        while running:
+            running = wait(running, timeout=0.1).not_done
+            bar.update(counter.get_obj().value - bar.n)
 
 
 def main() -> None:
@@ -36,7 +39,8 @@ def main() -> None:
     with worker_pool(2, start, (counter,)) as pool:
         tasks = [pool.submit(sum_of_squares, n * TASK) for n in range(TASKS)]
         show_progress(tasks, counter)
-        print("sum of squares:", sum(task.result() for task in tasks))
+        total = sum(task.result() for task in tasks)
+        print(f"{counter.value} of {STEPS} steps, sum of squares {total}")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """Recipes under faults: each ends in time, names the cause and leaves nothing behind.
 
 A program of `snippets/recipes` or `snippets/kit` is one to copy unless DEMONSTRATIONS
-names it, and is tried under every fault. Without --python it is run on this Python with
-its default start method; with it on each Python named and under each method.
+names it, and is tried under every fault; those of RARE take part in `python dev.py
+long` and with --python. Without --python a program is run on this Python with its
+default start method; with it on each Python named and under each method.
 """
 
 import sys
@@ -42,8 +43,15 @@ DEMONSTRATIONS = set(
     cache_cost rate_limiter_each counting_process_wrong property_wrong
     class_attribute_wrong parent_killed print_mixed joblib_read_only library_memory
     flask_counter fastapi_counter flask_served fastapi_served
-    queue_join_first queue_killed numpy_pool_copied shared_dict_cost shared_dict_lost
+    queue_join_first queue_killed queue_half numpy_pool_copied shared_dict_cost shared_dict_lost
 """.split()
+)
+RARE = (  # of each of them a sibling is tried every time
+    "worker killed with its lock",
+    "worker killed at work",
+    "SIGTERM",
+    "start fails",
+    OTHER_USER,
 )
 BLOCK = "recipes/numpy-view.md#block"
 TOLD = {  # where its reader is told that a recipe does not survive a fault
@@ -75,7 +83,12 @@ def pytest_generate_tests(metafunc):
         for python in map(interpreter, paths or [sys.executable])
         for method in (python.methods if paths else [None])
     ]
-    metafunc.parametrize("fault", [*FAULTS, SAME_PID, OTHER_USER, FULL])
+    rare = () if paths else RARE
+    faults = [
+        pytest.param(fault, marks=[pytest.mark.long] if fault in rare else [])
+        for fault in (*FAULTS, SAME_PID, OTHER_USER, FULL)
+    ]
+    metafunc.parametrize("fault", faults)
     metafunc.parametrize(
         "where",
         wheres,
