@@ -16,6 +16,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 SAMPLE = 40
 GUARD = 'if __name__ == "__main__":\n'
+LOAD = "async () => { window.live = await import('/live/engine.js'); }"
 RUN = """async ([source, options]) => {
   const seen = [];
   const note = (kind) => (what) => seen.push([kind, what]);
@@ -35,8 +36,8 @@ def page(browser):
     site = live.Site(PROJECT)
     page = browser.new_page()
     page.set_default_timeout(120_000)
-    page.goto(f"{site.address}engine")
-    page.wait_for_function("window.live")
+    page.goto(f"{site.address}empty")
+    page.evaluate(LOAD)
     assert page.evaluate("live.obstacle()") is None
     page.evaluate("live.prepare()")
     yield page
