@@ -87,7 +87,8 @@ async function run(message) {
     prepare(python, message);
     if (stack) {
       python._module.stackRestore(stack); // what is below belongs to the copied call of fork()
-      code = python.pyimport("inbrowser.processes").run_forked();
+      python._module._captureThreadState(); // which is left there
+      code = await python.pyimport("inbrowser.processes").run_forked.callPromising();
     } else {
       python.registerJsModule("_browser", offered);
       const start = python.pyimport("inbrowser.start");

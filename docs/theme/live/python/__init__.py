@@ -29,4 +29,5 @@ def bind() -> None:
 
 
 from inbrowser import threads  # before others use threading
-from inbrowser import locks, pipes, processes, forkserver, start, steps, subprocesses
+from inbrowser import events, locks, pipes, processes, forkserver, start, steps
+from inbrowser import subprocesses

@@ -160,13 +160,12 @@ def suppressing_unlink(path: str) -> None:
 
 
 def socket_client(address):
-    try:
-        with open(place(address)) as file:
-            mailbox, listener = map(int, file.read().split())
-    except FileNotFoundError:
+    if not os.path.exists(place(address)):
         if isinstance(address, str):
-            raise failure(FileNotFoundError, errno.ENOENT) from None
-        raise failure(ConnectionRefusedError, errno.ECONNREFUSED) from None
+            raise failure(FileNotFoundError, errno.ENOENT)
+        raise failure(ConnectionRefusedError, errno.ECONNREFUSED)
+    with open(place(address)) as file:
+        mailbox, listener = map(int, file.read().split())
     there, back = make(), make()
     system.pipe_hold(there, False, listener, True)
     system.pipe_hold(back, True, listener, True)
@@ -202,6 +201,8 @@ class DupFd:
         return fd
 
 
+connection.default_family = "AF_UNIX"  # as on Linux
+connection.families.append("AF_UNIX")
 connection.Connection, connection.Pipe, connection.wait = Connection, new_pipe, wait
 connection.SocketListener, connection.SocketClient = SocketListener, socket_client
 reduction.register(Connection, reduce_connection)

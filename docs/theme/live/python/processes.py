@@ -164,7 +164,7 @@ def sleep(seconds):
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
     if threads.several():
-        threads.block(system.sleep_async(seconds * 1000))
+        threads.block(system.deferred(seconds * 1000))
     else:
         system.sleep(seconds * 1000)
 
@@ -245,10 +245,3 @@ def bind() -> None:
     process._current_process._parent_pid = None
     if system.dying():
         system.freeze()
-    threads.possible = system.has_threads() and can_suspend()
-
-
-def can_suspend() -> bool:
-    from pyodide.ffi import can_run_sync
-
-    return can_run_sync()
