@@ -85,6 +85,7 @@ async function run(message) {
   let code = 70;
   try {
     prepare(python, message);
+    shared.started(number);
     if (stack) {
       python._module.stackRestore(stack); // what is below belongs to the copied call of fork()
       python._module._captureThreadState(); // which is left there

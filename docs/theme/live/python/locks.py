@@ -4,7 +4,6 @@ import errno
 import fcntl
 import os
 import sys
-import time
 from types import ModuleType
 
 from inbrowser import system, threads
@@ -45,7 +44,7 @@ class SemLock:
         if self.kind == RECURSIVE_MUTEX and self._is_mine():
             self._held += 1
             return True
-        end = None if timeout is None else time.monotonic() + max(0.0, timeout)
+        end = None if timeout is None else threads.ending(max(0.0, timeout))
         if not self._taken(0 if not block else threads.left_until(end), end):
             return False
         self._held += 1

@@ -6,7 +6,6 @@ import io
 import itertools
 import os
 import pickle
-import time
 from collections import Counter
 from contextlib import suppress
 from functools import partial
@@ -101,7 +100,7 @@ def ready(waitable) -> bool:
 def wait(object_list, timeout=None):
     """`multiprocessing.connection.wait`, of connections and of sentinels, which are
     the pids of processes."""
-    end = None if timeout is None else time.monotonic() + timeout
+    end = None if timeout is None else threads.ending(max(0.0, timeout))
     if threads.several():
         threads.block(system.breathe())  # a thread that empties the pipe goes first
     while True:

@@ -5,7 +5,6 @@ import _thread
 import _threading_local
 import queue
 import threading
-import time
 
 from inbrowser import system
 
@@ -52,11 +51,11 @@ def wait_until(condition) -> None:
 
 def left_until(end: float | None) -> float:
     """Milliseconds, or -1 where there is no end."""
-    return -1 if end is None else max(0.0, (end - time.monotonic()) * 1000)
+    return -1 if end is None else max(0.0, (end - system.clock()) * 1000)
 
 
 def ending(timeout: float | None) -> float | None:
-    return None if timeout is None or timeout < 0 else time.monotonic() + timeout
+    return None if timeout is None or timeout < 0 else system.clock() + timeout
 
 
 class Waiting:
