@@ -50,6 +50,11 @@ COMMANDS = {  # what each is for, and what it runs in .venv
     "mutate": ("make one mistake at a time: what notices it?", ["study.mutate"]),
     "soak": ("run every program N times with every core busy", ["study.soak"]),
     "bench": ("measure how long things take", ["study.bench"]),
+    "lab": (
+        "measure anew what the lab's pages show, in under 20 minutes; needs an\n"
+        "idle machine; TOPIC... measures those only, quick records nothing",
+        ["study.lab"],
+    ),
     "rivals": ("give the programs to other tools", ["study.rivals"]),
     "canary": ("build the pages with Zensical and compare", ["study.canary"]),
 }

@@ -124,7 +124,7 @@ def test_lab_plot_speaks_the_language_and_takes_the_colors(page, language):
         page.goto(f"{language}/lab/cost/", wait_until="networkidle")
         page.evaluate("localStorage.clear()")
         page.reload(wait_until="networkidle")
-        plot = page.locator("figure.drawn svg")
+        plot = page.locator("figure.drawn svg").first
         label = plot.get_attribute("aria-label")
         assert bool(re.search("[\u4e00-\u9fff]", label)) is (language == "zh")
         texts = plot.locator("text").last

@@ -118,8 +118,10 @@ def test_notebook_runs_the_code_of_its_twin():
 def without_strings(code: str) -> str:
     tree = ast.parse(code)
     for node in ast.walk(tree):
-        if isinstance(node, ast.keyword) and isinstance(node.value, ast.Constant):
-            node.value.value = ""
+        if isinstance(node, ast.keyword):
+            for value in getattr(node.value, "values", [node.value]):
+                if isinstance(value, ast.Constant):
+                    value.value = ""
     return ast.dump(tree)
 
 

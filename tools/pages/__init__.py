@@ -16,6 +16,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from pages.measured import filled, from_page
 from pages.parts import HTML, Here
 from pages.source import Directive, Source
 from pages.views import VIEWS, Box
@@ -40,6 +41,7 @@ class Pages(Extension):
 
     def extendMarkdown(self, md) -> None:
         page = Shown(md, self.getConfigs())
+        md.preprocessors.register(Fill(page), "fill", 105)
         md.preprocessors.register(TakeOut(page), "take_out", 100)
         md.parser.blockprocessors.register(PutIn(page), "put_in", 110)
         md.treeprocessors.register(Check(page), "check", 0)
@@ -52,7 +54,25 @@ class Shown:
         self.md, self.errors = md, config["errors"]
         self.here = config["here"] or Here(Evidence(here()), config["language"])
         self.waiting: dict[int, Directive] = {}
+        self.early: list[Wrong] = []
         self.wrong: list[Wrong] = []
+
+
+class Fill(Preprocessor):
+    """Puts what the lab has measured in the place of each expression."""
+
+    def __init__(self, page: Shown) -> None:
+        super().__init__(page.md)
+        self.page = page
+
+    def run(self, lines: list[str]) -> list[str]:
+        here, text = self.page.here, "\n".join(lines)
+        project = here.evidence.project
+        try:
+            text = filled(text, project, from_page(here.page), here.first)
+        except Wrong as wrong:
+            self.page.early.append(wrong)
+        return text.split("\n")
 
 
 class TakeOut(Preprocessor):
@@ -66,7 +86,7 @@ class TakeOut(Preprocessor):
         first = self.page.here.first
         source = Source("\n".join(lines), first)
         self.page.waiting = {d.number: d for d in source.directives}
-        self.page.wrong = list(source.problems)
+        self.page.wrong = [*self.page.early, *source.problems]
         kept, rest = [], 0
         for directive in source.directives:
             start, end = directive.line - first, directive.end - first + 1

@@ -4,6 +4,7 @@ LANGUAGES = ("en", "zh")
 TABLE = {
     # a program and its output
     "copy": ("Copy {}", "复制 {}"),
+    "code": ("Code of this figure", "这张图的代码"),
     "copy with notes": ("Copy with its notes as comments", "连同注释一起复制"),
     "beside": ("Save next to it:", "保存到同一个文件夹："),
     "download": ("Download {}", "下载 {}"),

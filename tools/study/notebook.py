@@ -8,6 +8,7 @@ import nbformat
 from nbclient import NotebookClient
 
 from proof.project import Project, replace
+from website.lab import with_numbers
 
 
 def as_markdown(project: Project, path: Path) -> str:
@@ -16,6 +17,7 @@ def as_markdown(project: Project, path: Path) -> str:
     That is the notebook, the programs of the lab that it imports, and this Python.
     Raises nbclient's CellExecutionError if a cell fails.
     """
+    path = with_numbers(project, path)
     programs = [program.read_bytes() for program in project.programs("lab")]
     hangs_on = b"\0".join([path.read_bytes(), sys.version.encode(), *programs])
     state = hashlib.sha256(hangs_on).hexdigest()[:16]

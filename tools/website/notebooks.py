@@ -2,17 +2,20 @@
 
 Of what nbconvert renders only text, code and outputs stay: no wrappers, styles or
 scripts. Headings carry their id as on every page, `## Measure { #measure }`, and links
-name files. A notebook is run again when it or a program in `snippets/lab` has changed.
+name files. Code that gave something is folded, below what it gave. A notebook is run
+again when it or a file of `snippets/lab` has changed.
 """
 
 import hashlib
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from posixpath import normpath
 
 from bs4 import BeautifulSoup
 
+from pages.words import WORDS
 from proof.project import Project, Wrong
 
 PARTS = ".jp-RenderedMarkdown, .highlight-ipynb, .jp-RenderedText, .jp-RenderedHTML"
@@ -21,13 +24,14 @@ HEADING = re.compile(r"(?P<title>.+?)\s*\{ #(?P<id>[\w-]+) \}")
 
 def configure(config, project: Project, language: str) -> None:
     """Let mkdocs-jupyter keep what it has run until a program of the lab changes."""
-    programs = [path.read_bytes() for path in project.programs("lab")]
-    state = hashlib.sha256(b"".join([sys.version.encode(), *programs])).hexdigest()
+    files = [*project.programs("lab"), *sorted(project.snippets.glob("lab/*.json"))]
+    found = [path.read_bytes() for path in files]
+    state = hashlib.sha256(b"".join([sys.version.encode(), *found])).hexdigest()
     if jupyter := config.plugins.get("mkdocs-jupyter"):
         jupyter.config["cache_dir"] = f".cache/notebooks/{language}-{state[:16]}"
 
 
-def light(html: str, page, files) -> str:
+def light(html: str, page, files, language: str) -> str:
     """A notebook's HTML as that of a page; its headings and title are set on the way.
 
     Raises Wrong for a heading without an id and a link to no file.
@@ -57,7 +61,27 @@ def light(html: str, page, files) -> str:
         match = ids[item.title.strip()]
         item.title, item.id = match["title"], match["id"]
     page.title = page.toc.items[0].title
-    return "\n".join(part(element) for element in soup.select(PARTS))
+    return "\n".join(ordered(soup.select(PARTS), WORDS[language]["code"]))
+
+
+def ordered(elements, word: str) -> Iterator[str]:
+    """The parts of a page; code that gave something comes after that, folded."""
+    waiting = ""
+    for element in elements:
+        code = "highlight-ipynb" in element["class"]
+        gave = "jp-RenderedText" in element["class"]
+        if waiting and (code or not (gave or "jp-RenderedHTML" in element["class"])):
+            yield waiting
+            waiting = ""
+        if code:
+            waiting = part(element)
+            continue
+        yield part(element)
+        if waiting:
+            yield f'<details class="code"><summary>{word}</summary>{waiting}</details>'
+            waiting = ""
+    if waiting:
+        yield waiting
 
 
 def part(element) -> str:

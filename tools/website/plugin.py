@@ -15,7 +15,7 @@ from pages.parts import Here
 from proof import engine
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, moved, notebooks, repository, search
+from website import chinese, lab, moved, notebooks, repository, search
 
 ENGLISH = "en"
 log = get_plugin_logger("website")
@@ -43,6 +43,7 @@ class Website(BasePlugin):
         for path in [*project.programs(), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
+        self.errors += lab.publish(project, files, config)
         for file in [*moved.gone(self.moved, files, config)]:
             files.append(file)
         self.add_live(files, config)
@@ -84,7 +85,7 @@ class Website(BasePlugin):
         old = self.moved.get(name.removeprefix("en/"))
         try:
             if name.endswith(".ipynb"):
-                html = notebooks.light(html, page, files)
+                html = notebooks.light(html, page, files, self.language)
             if old:
                 html += moved.links(old, page.file, files, self.language)
         except Wrong as wrong:

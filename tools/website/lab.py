@@ -1,0 +1,133 @@
+"""The lab's notebooks with their numbers, and what a reader takes of them: each as a
+notebook and as a program, that need nothing else of this project."""
+
+import json
+import pprint
+import re
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
+from urllib.parse import urljoin
+
+from mkdocs.structure.files import File
+
+from pages.measured import filled, from_page
+from proof.needs import packages
+from proof.project import Project, Wrong, replace
+
+IMPORT = re.compile(r"^from (\w+) import (?:\([^)]*\)|.+)\n", re.M)
+HEADER = re.compile(r"# /// script\n(?:#.*\n)*# ///\n")
+GUARD = re.compile(r'\n*^if __name__ == "__main__":\n(?:[ \n].*\n?)*', re.M)
+SITE = "SITE = recorded(__file__)\n"
+FUTURE = "from __future__ import annotations\n"
+KIT = re.compile(r"^sys\.path\.append\(.*kit.*\)\n", re.M)
+ELSEWHERE = re.compile(r"^import sys\n+sys\.path\.insert\(.*\)\n+", re.M)
+LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)")
+
+
+def publish(project: Project, files, config) -> list[str]:
+    """Let the notebooks of a build be run with their numbers, and offer each to readers
+    as a notebook and a program. Returns what is wrong."""
+    wrong = []
+    for file in [file for file in files if file.src_uri.endswith(".ipynb")]:
+        path = Path(file.abs_src_path)
+        try:
+            path = with_numbers(project, path)
+        except Wrong as error:
+            wrong.append(str(error))
+        file.abs_src_path = str(path)
+        folder = PurePosixPath(file.src_uri).parent
+
+        def address(href, folder=folder):
+            place, snippet = normpath(f"{folder}/{href}"), href.find("snippets/")
+            found = files.get_file_from_path(href[snippet:] if snippet >= 0 else place)
+            return urljoin(config.site_url, found.url if found else href)
+
+        taken = {
+            f"{path.stem}.ipynb": to_take_away(project, path, address),
+            f"{path.stem}.py": alone(project.snippets / f"lab/{path.stem}.py"),
+        }
+        for name, content in taken.items():
+            place = f"{folder}/download/{name}"
+            files.append(File.generated(config, place, content=content))
+    return wrong
+
+
+def with_numbers(project: Project, path: Path) -> Path:
+    """A notebook whose sentences have their numbers, in a file of its own.
+
+    Raises Wrong, with the notebook's name, for a sentence that does not hold.
+    """
+    name = project.shown(path)
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "markdown":
+            text = "".join(cell["source"])
+            try:
+                text = filled(text, project, from_page(name))
+            except Wrong as wrong:
+                problem = wrong.problem
+                raise Wrong(f"{name}: {problem}", wrong.fix) from None
+            cell["source"] = text.splitlines(keepends=True)
+    found = project.cache / path.relative_to(project.docs)
+    found.parent.mkdir(parents=True, exist_ok=True)
+    replace(found, json.dumps(notebook, ensure_ascii=False, indent=1))
+    return found
+
+
+def alone(program: Path) -> str:
+    """A program of the lab in one file, with what it imports from beside it and with
+    what was recorded of it."""
+    needed, parts = set(), []
+
+    def take(path: Path, main: bool) -> None:
+        needed.update(packages(path))
+        code = KIT.sub("", HEADER.sub("", path.read_text(encoding="utf-8")))
+        for match in IMPORT.finditer(code):
+            own = program_of(match[1], path)
+            if own and own not in seen:
+                seen.append(own)
+                take(own, main=False)
+        code = IMPORT.sub(lambda m: "" if program_of(m[1], path) else m[0], code)
+        parts.append(code if main else GUARD.sub("\n", code))
+
+    seen = [program]
+    take(program, main=True)
+    listed = json.dumps(sorted(needed))
+    header = f"# /// script\n# dependencies = {listed}\n# ///\n" if needed else ""
+    code = "\n".join(parts).replace(SITE, recorded(program))
+    return header + (FUTURE if FUTURE in code else "") + code.replace(FUTURE, "")
+
+
+def program_of(module: str, importer: Path) -> Path | None:
+    """The program beside another one, or in the kit, that an import names."""
+    beside = importer.with_name(f"{module}.py")
+    kit = importer.parents[1] / "kit" / beside.name
+    return next((path for path in (beside, kit) if path.exists()), None)
+
+
+def recorded(program: Path) -> str:
+    path = program.with_suffix(".json")
+    record = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    shown = pprint.pformat(record, width=88, compact=True, sort_dicts=False)
+    return f"SITE = {shown}\n"
+
+
+def to_take_away(
+    project: Project, notebook: Path, address: Callable[[str], str]
+) -> str:
+    """A notebook that writes its programs itself; `address` makes a link absolute."""
+    found = json.loads(notebook.read_text(encoding="utf-8"))
+    cells = []
+    for cell in found["cells"]:
+        text = "".join(cell["source"])
+        if cell["cell_type"] == "markdown":
+            text = LINK.sub(lambda m: f"]({address(m[1])}{m[2] or ''})", text)
+        elif ELSEWHERE.search(text):
+            text = ELSEWHERE.sub("", text)
+            for name in ("plot", notebook.stem):
+                code = alone(project.snippets / f"lab/{name}.py")
+                written = f"%%writefile {name}.py\n{code}"
+                cells.append({**cell, "id": f"write-{name}", "source": written})
+        cells.append({**cell, "source": text})
+    return json.dumps({**found, "cells": cells}, ensure_ascii=False, indent=1) + "\n"
