@@ -32,7 +32,9 @@ def page(address):
 
 def within(path: str) -> str:
     """A path within the box of the program."""
-    box = f"//*[contains(@class, 'snippet ') or @class='snippet'][.//text()='{UNLOCKED}']"
+    box = (
+        f"//*[contains(@class, 'snippet ') or @class='snippet'][.//text()='{UNLOCKED}']"
+    )
     return f"({box})[1]{path}"
 
 
@@ -46,22 +48,32 @@ def test_run(page):
     assert "counter" in page.text(within("//*[@class='live']//pre"))
 
 
+def go(name: str) -> str:
+    path = f"//button[contains(@class, 'live__go')][.='{name} goes on']"
+    return within(f"{path}[not(@disabled)]")
+
+
 def test_step_into_the_lost_update(page):
     page.click(button("Step by step"))
-    for key in "1212":
-        go = f"//button[contains(@class, 'live__go')][.='Process-{key} goes on']"
-        page.wait(within(f"{go}[not(@disabled)]"), "goes on", LATER)
+    page.wait(go("Process-1"), "goes on", LATER)
+    page.click(go("Process-1"))
+    for key in "212":
+        page.wait(go(f"Process-{key}"), "goes on", LATER)
         page.press(key)
-    go = "//button[contains(@class, 'live__go')][.='MainProcess goes on']"
-    page.wait(within(f"{go}[not(@disabled)]"), "goes on", LATER)
-    page.click(within(go))
+    page.wait(go("MainProcess"), "goes on", LATER)
+    page.click(go("MainProcess"))
     page.wait(within("//*[@class='live']//pre"), LOST, LATER)
 
 
 def test_every_order(page):
     page.click(button("Every order"))
     page.wait(within("//*[@class='live__status']"), "All 6 orders were run.", LATER)
-    for number, (count, _, text) in enumerate(rows(PROJECT.snippets / UNLOCKED), 1):
-        row = within(f"//*[@class='live']//tbody/tr[{number}]")
-        assert page.text(f"{row}/td[1]") == text
-        assert page.text(f"{row}/td[2]") == count
+    expected = rows(PROJECT.snippets / UNLOCKED)
+    found = [
+        tuple(
+            page.text(within(f"//*[@class='live']//tbody/tr[{row}]/td[{column}]"))
+            for column in (2, 1)
+        )
+        for row in range(1, 1 + len(expected))
+    ]
+    assert found == [(count, text) for count, _, text in expected]
