@@ -105,7 +105,7 @@ def run_forked() -> int:
     atexit.register(util._exit_function)
     if started is None:
         return finish(exit_code(lambda: bootstrapped(forkserver.request)), True)
-    return finish(started._bootstrap(parent_sentinel=os.getppid()) & 255, True)
+    return finish(started._bootstrap(parent_sentinel=parent_pid()) & 255, True)
 
 
 popen_spawn_posix.Popen._launch = launch_spawned
@@ -217,8 +217,14 @@ def abort():
     system.exit_now(-int(signal.SIGABRT))
 
 
+def parent_pid():
+    return FIRST_PID + system.parent()
+
+
 def getppid():
-    return FIRST_PID + system.parent() if system.parent() >= 0 else 1
+    """1 where the parent has ended, as on Linux."""
+    parent = system.parent()
+    return parent_pid() if parent >= 0 and system.poll(parent) is None else 1
 
 
 def cpu_count():

@@ -91,7 +91,7 @@ def bootstrapped(pickled: bytes) -> None:
         child = pickle.load(stream)
     finally:
         del process.current_process()._inheriting
-    sys.exit(child._bootstrap(parent_sentinel=os.getppid()))
+    sys.exit(child._bootstrap(parent_sentinel=processes.parent_pid()))
 
 
 def run_tracker(told: str) -> int:
