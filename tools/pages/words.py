@@ -100,6 +100,10 @@ TABLE = {
         "This CPython is built without OpenSSL, so hashlib has no pbkdf2_hmac().",
         "这个 CPython 没有编译 OpenSSL，因此 hashlib 没有 pbkdf2_hmac()。",
     ),
+    "why sqlite": (
+        "SQLite locks parts of a file, which the files there cannot do.",
+        "SQLite 要锁定文件的一部分，那里的文件做不到。",
+    ),
     "why snapshot": (
         "multiprocessing is imported there before the program begins.",
         "在那里，程序开始之前就已经导入了 multiprocessing。",

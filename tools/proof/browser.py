@@ -44,8 +44,8 @@ PAGE = EMPTY + b"<script type=module src=run.js></script>"
 SCRIPT = b"""
 const tell = (told) => fetch("/answer", {method: "POST", body: JSON.stringify(told)});
 try {
-  const live = await import("/live/engine.js"), wrong = live.obstacle();
-  if (wrong) throw new Error(wrong.text);
+  const live = await import("/live/engine.js"), missing = live.obstacle();
+  if (missing) throw new Error(`this browser has no ${missing}`);
   for (;;) {
     const job = await (await fetch("/job")).json();
     const one = async () => (await live.start(job)).ended;

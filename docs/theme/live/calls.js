@@ -16,8 +16,8 @@ export class Self {
     this.python = python;
     this.paused = 0; // ms that no time limit counts
   }
-  begin({ number, parent, step, trace, streams }) {
-    Object.assign(this, { number, parent, step, trace, streams, record: at.process(number) });
+  begin({ number, parent, step, trace, words, streams }) {
+    Object.assign(this, { number, parent, step, trace, sayings: words, streams, record: at.process(number) });
   }
   post(what, rest = {}, transfer = []) { postMessage({ what, number: this.number, ...rest }, transfer); }
 
@@ -89,6 +89,7 @@ export function calls(self) {
     },
     file_keep: (inode, by) => self.inodes.opened(inode, by),
     file_unlock(inode) { self.shared.unlockFile(inode, self.number); self.shared.ring(); },
+    word: (key) => self.sayings?.[key] ?? key,
     cpu_count: () => navigator.hardwareConcurrency || 1,
     names: () => Object.keys(all),
   };

@@ -51,8 +51,8 @@ const output = (fd) => ({
   isatty: false,
   write(bytes) {
     const stream = self_.streams[fd];
-    if (stream > 0) offered.pipe_write(stream, asBuffer(bytes));
-    else if (stream === 0) self_.post("output", { fd, order: Atomics.add(self_.words, OUTPUT, 1), bytes: bytes.slice() });
+    if (stream > 0) return Math.max(0, offered.pipe_write(stream, asBuffer(bytes))) || bytes.length;
+    if (stream === 0) self_.post("output", { fd, order: Atomics.add(self_.words, OUTPUT, 1), bytes: bytes.slice() });
     return bytes.length;
   },
 });

@@ -3,10 +3,9 @@
 import asyncio
 from asyncio import base_events
 
+from inbrowser import threads
 from pyodide import webloop
 from pyodide.ffi import JsProxy
-
-from inbrowser import threads
 
 
 class EventLoop(base_events.BaseEventLoop):

@@ -23,7 +23,7 @@ from multiprocessing import (
     util,
 )
 
-from inbrowser import FIRST_PID, system, threads
+from inbrowser import FIRST_PID, system, threads, unable
 
 started = None  # the process object that a forked child is to run
 children = set()  # pids that were not waited for
@@ -117,7 +117,7 @@ heap.Arena._dir_candidates = ["/dev/shm"]  # whose files mmap() puts into shared
 
 def waitpid(pid, options=0):
     if pid == -1:
-        raise NotImplementedError("os.waitpid(-1) cannot be done in the browser")
+        raise unable("waitpid")
     if pid not in children:
         raise ChildProcessError(errno.ECHILD, os.strerror(errno.ECHILD))
     number = pid - FIRST_PID
@@ -187,10 +187,7 @@ def note_resource(tracker, message=None):
 
 
 def fork():
-    raise NotImplementedError(
-        "os.fork() cannot return twice in the browser, where a stack cannot be copied; "
-        "the recorded output is above"
-    )
+    raise unable("fork")
 
 
 def no_stdin_left():
@@ -235,8 +232,13 @@ def sched_getaffinity(pid):
     return set(range(cpu_count()))
 
 
+def posix_fallocate(fd, offset, length):
+    """Files of the shared memory have the room that they are long."""
+    os.ftruncate(fd, max(os.fstat(fd).st_size, offset + length))
+
+
 calls = waitpid, waitstatus_to_exitcode, kill, killpg, fork, abort, _exit, getppid
-for function in *calls, cpu_count, sched_getaffinity:
+for function in *calls, cpu_count, sched_getaffinity, posix_fallocate:
     put(os, function)
 os.process_cpu_count = cpu_count
 put(time, sleep)

@@ -205,7 +205,7 @@ concurrent.futures.process._check_system_limits = lambda: None
 
 
 def feeding(put):
-    """The feeder thread gets its turn after a put(), which CPython's would just take."""
+    """After put() the feeder thread gets a turn, which CPython's just takes."""
 
     def put_then_feed(queue, obj, block=True, timeout=None):
         put(queue, obj, block, timeout)
