@@ -154,6 +154,35 @@ def test_a_fork_bomb_is_bounded_and_stopped(page):
     assert ran(page, "print(1)")["text"] == "1\n"
 
 
+def test_a_program_reaches_nothing_outside(page):
+    found = ran(
+        page,
+        "import socket, js\n"
+        "from multiprocessing import get_context\n"
+        "from pyodide.code import run_js\n"
+        "def reach():\n"
+        "    for way in (\n"
+        "        lambda: js.fetch('/'), lambda: js.WebSocket, lambda: js.indexedDB,\n"
+        "        lambda: js.caches, lambda: js.navigator.storage,\n"
+        "        lambda: js.Object.constructor('return 1'),\n"
+        "        lambda: js.Function('return 1'), lambda: run_js('1'),\n"
+        "        lambda: socket.create_connection(('127.0.0.1', 80), timeout=1),\n"
+        "    ):\n"
+        "        try: print('reached', way())\n"
+        "        except Exception: print('no')\n" + GUARD + "    reach()\n"
+        "    for method in 'fork', 'spawn':\n"
+        "        child = get_context(method).Process(target=reach)\n"
+        "        child.start(), child.join()\n",
+    )
+    assert found["text"] == "no\n" * 9 * 3
+
+
+def test_what_cannot_be_is_said_in_the_words_of_the_page(page):
+    source = "import os\ntry: os.fork()\nexcept NotImplementedError as e: print(e)\n"
+    found = ran(page, source, words={"fork": "不能返回两次。"})
+    assert found["text"] == "不能返回两次。\n"
+
+
 @pytest.mark.parametrize(
     "body, wrong", [("counter.value += 1", 4), ("with counter: counter.value += 1", 0)]
 )

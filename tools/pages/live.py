@@ -95,6 +95,11 @@ TABLE = {
         "PIPE.",
         "浏览器里不能把文件用作另一个程序的标准流；请用 PIPE。",
     ),
+    "cannot lockf": (
+        "fcntl.lockf() is not possible in a browser, where no part of a file can be "
+        "locked; use fcntl.flock().",
+        "浏览器里不能锁定文件的一部分，不支持 fcntl.lockf()；请用 fcntl.flock()。",
+    ),
     # processes
     "processes": ("Processes", "进程"),
     "pid": ("PID", "PID"),

@@ -13,7 +13,7 @@
 //     files          {"race.py": text, ...}, put into /home/pyodide; `main` names one
 //     startMethod    "spawn" (default), "fork" or "forkserver"
 //     timeout        ms after which the run is stopped (default: never)
-//     words          {fork, waitpid, start, option, stream}: what the error says for what
+//     words          {fork, waitpid, start, option, stream, lockf}: what the error says for what
 //                    cannot be; {0} stands for what was asked for
 //     step           true: every process stops at each access to shared memory and each
 //                    lock, and goes on by run.step(pid)

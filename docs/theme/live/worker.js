@@ -47,6 +47,22 @@ async function boot(message) {
   postMessage({ what: "ready", snapshot: copy });
 }
 
+// A program gets no way out of its worker: not to the network, not to what the site keeps
+// in the browser, not to more code. JavaScript is within its reach (`import js`).
+const CLOSED = [
+  "fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "BroadcastChannel", "Worker",
+  "importScripts", "caches", "indexedDB", "eval",
+];
+const CLOSED_IN_NAVIGATOR = ["locks", "storage", "serviceWorker"];
+function closeOff() {
+  const remove = (object, name) => { for (let at = object; at; at = Object.getPrototypeOf(at)) delete at[name]; };
+  for (const name of CLOSED) remove(globalThis, name);
+  for (const name of CLOSED_IN_NAVIGATOR) remove(navigator, name);
+  for (const made of [() => {}, async () => {}, function* () {}, async function* () {}]) remove(made, "constructor");
+  const { prototype } = Function; // Pyodide asks what is one
+  globalThis.Function = Object.assign(() => { throw new TypeError("no code is made here"); }, { prototype });
+}
+
 const output = (fd) => ({
   isatty: false,
   write(bytes) {
@@ -85,6 +101,7 @@ async function run(message) {
   let code = 70;
   try {
     prepare(python, message);
+    closeOff();
     shared.started(number);
     if (stack) {
       python._module.stackRestore(stack); // what is below belongs to the copied call of fork()

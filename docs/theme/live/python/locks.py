@@ -6,7 +6,7 @@ import os
 import sys
 from types import ModuleType
 
-from inbrowser import system, threads
+from inbrowser import system, threads, unable
 
 RECURSIVE_MUTEX = 0
 FOLDER = "/dev/shm/"
@@ -135,7 +135,11 @@ def flock(fd, operation):
         threads.wait_for_bell(system.bell(), 100)
 
 
-fcntl.flock = flock
+def lockf(*arguments):
+    raise unable("lockf")
+
+
+fcntl.flock, fcntl.lockf = flock, lockf
 
 
 def module(name: str, **contents) -> None:

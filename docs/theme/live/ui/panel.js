@@ -5,7 +5,7 @@ import { prepared, start } from "./engine.js"
 
 const VIEWS = ["run", "again", "step", "orders", "timeline"]
 const TIMES = 50
-const UNABLE = ["fork", "waitpid", "start", "option", "stream"] // what an error says for what cannot be
+const UNABLE = ["fork", "waitpid", "start", "option", "stream", "lockf"] // what an error says for what cannot be
 
 export class Panel {
   constructor(opener, at, closed) {
