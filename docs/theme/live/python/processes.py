@@ -182,8 +182,7 @@ def set_signal(signalnum, handler):
 
 def note_resource(tracker, message=None):
     """The page keeps what the tracker would be told, and runs it at the end."""
-    if message is not None:
-        system.track(message.decode("ascii"))
+    system.track((message or b"").decode("ascii"))
 
 
 def fork():
