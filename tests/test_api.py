@@ -4,9 +4,9 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 
-from pages.source import Section
-from pages.twins import pages
+from pages.twins import Page, pages
 from proof.outputs import recordings
 from tests.conftest import PROJECT
 from tests.problems import no_problems
@@ -37,21 +37,31 @@ def parameters(arguments: str | None) -> dict[str, int | None]:
     return positions | {argument.arg: None for argument in taken.kwonlyargs}
 
 
+def shown(page: Page) -> Iterator[tuple[str | None, set[str]]]:
+    """The id of each section, and the programs of it and of the sections below it."""
+    for number, section in enumerate(page.sections, 1):
+        level = section.heading.level
+        below = takewhile(
+            lambda s, level=level: s.heading.level > level, page.sections[number:]
+        )
+        files = {d.file for part in (section, *below) for d in part.directives}
+        yield section.heading.anchor, files - {SIGNATURES}
+
+
 NAMES = signatures()
-SECTIONS: dict[str | None, Section] = {
-    section.heading.anchor: section
+SECTIONS = {
+    anchor: files
     for page in pages(PROJECT)
     if page.key.startswith("reference/api/") and page.language == "en"
-    for section in page.sections
+    for anchor, files in shown(page)
 }
 
 
 @cache
 def programs(owner: str) -> list[ast.AST]:
     """What the programs of a section consist of."""
-    files = {d.file for d in SECTIONS[owner].directives} - {SIGNATURES}
-    shown = [PROJECT.snippets / file for file in files if file.endswith(".py")]
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in shown]
+    paths = [PROJECT.snippets / file for file in SECTIONS[owner] if ".py" in file]
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in paths]
     return [node for tree in trees for node in ast.walk(tree)]
 
 

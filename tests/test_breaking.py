@@ -84,6 +84,10 @@ BROKEN_PAGES = {
         ("zh", "    - `with lock:` 子进程持有锁。\n", ""),
         "docs/en/note.md:8: - `with lock:` is nothing in docs/zh/note.md; fix: same",
     ),
+    "short": (
+        ("en", "---\n# Page", "short: true\n---\n# Page { #cut }\n\n## Page"),
+        "docs/en/short.md:6: # { #cut } is nothing in docs/zh/short.md; fix: give both",
+    ),
     "chinese": (
         ("en", "Words of", "共享内存 of"),
         "docs/en/chinese.md:12: '共享内存 of this page.' has Chinese; fix: translate",

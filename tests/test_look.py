@@ -180,6 +180,30 @@ def test_prints_on_few_pages_without_dark_blocks(page, language):
     assert not page.locator(".snippet__tool:visible, .md-icon:visible").count()
 
 
+MOVED = """new PerformanceObserver((list) => {
+  for (const entry of list.getEntries())
+    window.moved = (window.moved ?? 0) + entry.value
+}).observe({type: "layout-shift", buffered: true})"""
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_moves_while_a_page_loads(page, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.add_init_script(MOVED)
+    for path in (
+        "en/learn/value/",
+        "zh/",
+        "en/recipes/",
+        "zh/reference/errors/",
+        "en/reference/verification/",
+        "zh/playground/",
+    ):
+        page.goto(path)
+        page.wait_for_load_state("networkidle")
+        assert page.locator("body").evaluate("window.moved ?? 0") < 0.005, path
+        assert page.evaluate("scrollY") == 0, path
+
+
 def test_moves_nothing_for_those_who_ask_for_that(page):
     page.emulate_media(reduced_motion="reduce")
     page.goto("en/learn/value/")

@@ -259,6 +259,16 @@ COUNTED = {"en": r"\d+ results", "zh": r"\d+ 个结果"}
 
 @pytest.mark.browser
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_section_of_the_home_page_is_opened_there(opened, language):
+    page = opened(f"{language}/")
+    page.keyboard.type(page.locator("h1").first.evaluate("one => one.firstChild.data"))
+    options = page.locator("[role=listbox]").locator("[role=option]")
+    found = options.evaluate_all("all => all.map(one => one.href.split('#')[0])")
+    assert page.url.partition("#")[0] in found
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [360, 1280])
 def test_search_is_used_by_keyboard_and_screen_reader(opened, language, width):
     page = opened(f"{language}/choose/")

@@ -16,7 +16,7 @@ from tests.conftest import PROJECT
 from tests.problems import no_problems
 from tests.test_moved import MOVED
 
-LIMIT = 40_000  # bytes of gzipped HTML
+LIMIT = 30_000  # bytes of gzipped HTML
 LOADED = ("link", "script", "img", "iframe", "source")
 
 

@@ -1,3 +1,4 @@
+import sys
 from multiprocessing import Array, Process
 from multiprocessing.sharedctypes import SynchronizedArray
 
@@ -17,6 +18,8 @@ def main() -> None:
         worker.start()
     for worker in workers:
         worker.join()
+    if any(worker.exitcode for worker in workers):
+        sys.exit("a worker failed")
     print(results[:])
 
 

@@ -12,9 +12,8 @@ from workers import worker_pool
 def write(path: Path) -> int:
     cities = ["Wien", "北京", "Oslo", "北京"] * 100_000
     table = pyarrow.table({"city": cities, "year": range(len(cities))})
-    with pyarrow.OSFile(str(path), "wb") as file:
-        with pyarrow.ipc.new_file(file, table.schema) as writer:
-            writer.write_table(table)
+    with pyarrow.ipc.new_file(str(path), table.schema) as writer:
+        writer.write_table(table)
     return table.nbytes
 
 

@@ -10,11 +10,11 @@ from multiprocessing import Process, Queue
 from threading import Thread
 
 
-def log_to(queue: Queue) -> None:
+def log_to(queue: Queue, level: int = logging.INFO) -> None:
     """Send what this process logs to its parent; call it first in each worker."""
     root = logging.getLogger()
     root.handlers[:] = [QueueHandler(queue)]
-    root.setLevel(logging.INFO)
+    root.setLevel(level)
 
 
 @contextmanager

@@ -1,11 +1,15 @@
-from contextlib import suppress
 from hashlib import sha256
 from multiprocessing import Queue
-from queue import Empty
+from threading import Thread
 
 from workers import Worker, run_workers
 
 WORKERS = 3
+
+
+def produce(tasks: Queue, files: dict[str, bytes]) -> None:
+    for task in [*files.items(), *[None] * WORKERS]:
+        tasks.put(task)
 
 
 def work(tasks: Queue, results: Queue) -> None:
@@ -14,19 +18,19 @@ def work(tasks: Queue, results: Queue) -> None:
 
 
 def checksums(files: dict[str, bytes]) -> dict[str, str]:
-    tasks, results = Queue(), Queue()
-    tasks.cancel_join_thread()
-    for task in [*files.items(), *[None] * WORKERS]:
-        tasks.put(task)
+    tasks, results = Queue(maxsize=100), Queue()
     found: dict[str, str] = {}
 
     def collect() -> None:
-        with suppress(Empty):
-            while True:
-                found.update([results.get_nowait()])
+        for name, checksum in iter(results.get, None):
+            found[name] = checksum
 
+    producer = Worker(target=produce, args=(tasks, files))
     workers = [Worker(target=work, args=(tasks, results)) for _ in range(WORKERS)]
-    run_workers(workers, collect)
+    collector = Thread(target=collect, daemon=True)
+    run_workers([producer, *workers], lambda: collector.is_alive() or collector.start())
+    results.put(None)
+    collector.join()
     return found
 
 

@@ -14,7 +14,7 @@ def main() -> None:
             for task in tasks:
                 task.result()
         print(len(tasks), "hosts checked")
-        print(*sorted(failures), sep="\n")
+        print(*sorted(failures[:]), sep="\n")
 
 
 if __name__ == "__main__":

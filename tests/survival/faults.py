@@ -67,12 +67,14 @@ class Trial:
         self.program, self.python, self.method = program, python, method
         self.limit = limit
 
-    def under(self, fault: str) -> Result:
+    def under(self, fault: str, says: str = "") -> Result:
+        """What came of it; `says` are the words of a program that copes with it."""
         if fault in (SAME_PID, OTHER_USER):
             return self.after_a_killed_run(NOBODY if fault == OTHER_USER else 0)
         if fault == FULL:
             return self.on_full_shm()
         what, words = FAULTS[fault]
+        words = says or words
         if not what.startswith("refuse"):
             return self.once(what, words)
         found = Result(False)
@@ -130,7 +132,7 @@ class Trial:
             runs = [
                 {
                     "command": [self.python.path, str(copied)],
-                    "env": env | (self.settings(fault, copied, mark) if fault else {}),
+                    "env": env | (self.settings(fault, mark) if fault else {}),
                     "limit": self.limit,
                     "user": user if number else 0,
                     "pid": 100 + number if user else 100,
@@ -148,12 +150,12 @@ class Trial:
             assert ran.returncode == 0, ran.stderr
             return json.loads(ran.stdout), mark.exists()
 
-    def settings(self, fault: str, program: Path, mark: Path) -> dict[str, str]:
+    def settings(self, fault: str, mark: Path) -> dict[str, str]:
         return {
             "PYTHONPATH": str(HERE / "fault"),
             "FAULT": fault,
             "FAULT_MARK": str(mark),
-            "FAULT_PROGRAM": str(program),
+            "FAULT_FILES": os.pathsep.join(part.name for part in parts(self.program)),
         }
 
 

@@ -1,8 +1,9 @@
 """Recipes under faults: each ends in time, names the cause and leaves nothing behind.
 
 A program of `snippets/recipes` or `snippets/kit` is one to copy unless DEMONSTRATIONS
-names it, and is tried under every fault. Without --python it is run on this Python with
-its default start method; with it on each Python named and under each method.
+names it, and is tried under every fault; those of RARE take part in `python dev.py
+long` and with --python. Without --python a program is run on this Python with its
+default start method; with it on each Python named and under each method.
 """
 
 import sys
@@ -30,34 +31,38 @@ pytestmark = [
 ]
 DEMONSTRATIONS = set(
     """
-    by_name_wrong c_wrong_argument clean_up_left clean_up_unheld clean_up_wrong
-    clean_up_killed ring_number_first small_shm_no_room
-    embedded embedded_again embedded_itself heartbeat_stuck
+    c_wrong_argument clean_up_left clean_up_unheld service_ended
+    ring_number_first small_shm_refused
+    embedded embedded_again embedded_build embedded_itself heartbeat_stuck
     mmap_bad_file mmap_truncated numpy_raised_inside numpy_wrong_type pages_bad
     pool_counter_failed progress_bar_killed records_bad_input results_missing
-    ring_bad_item ring_dead_producer rows_wrong snapshot_dead_writer
-    snapshot_locked snapshot_orders snapshot_retry snapshot_torn text_too_long
+    ring_cost ring_wrong_shape ring_producer_killed rows_wrong snapshot_dead_writer
+    snapshot_orders snapshot_torn text_too_long
     web_counter web_counter_killed web_one_process
     frame_torn frame_reader_killed frame_camera_killed asyncio_failed asyncio_sockets
     cache_cost rate_limiter_each counting_process_wrong property_wrong
     class_attribute_wrong parent_killed print_mixed joblib_read_only library_memory
     flask_counter fastapi_counter flask_served fastapi_served
-    queue_join_first queue_killed numpy_pool_copied shared_dict_cost shared_dict_lost
+    levels_reader levels_counted levels_owner_killed queue_half numpy_pool_copied
+    queue_join_first queue_killed shared_dict_cost shared_dict_lost
 """.split()
+)
+RARE = (  # of each of them a sibling is tried every time
+    "worker killed with its lock",
+    "worker killed at work",
+    "SIGTERM",
+    "start fails",
+    OTHER_USER,
 )
 BLOCK = "recipes/numpy-view.md#block"
 TOLD = {  # where its reader is told that a recipe does not survive a fault
-    ("by_name", SAME_PID): "recipes/by-name.md#survives",
-    ("by_name", FULL): "recipes/by-name.md#survives",
-    ("by_name_locked", SAME_PID): "recipes/by-name.md#survives",
-    ("by_name_locked", FULL): "recipes/by-name.md#survives",
     ("numpy_on_block", SAME_PID): BLOCK,
     ("numpy_on_block", FULL): BLOCK,
     ("numpy_pool_map", "worker killed waiting"): "recipes/numpy-pool.md#pool",
     ("numpy_pool_map", "worker killed with its lock"): "recipes/numpy-pool.md#pool",
-    ("small_shm_reserve", SAME_PID): "recipes/small-shm.md#survives",
     ("texts", SAME_PID): "recipes/text.md#several",
 }
+COPES = {("shared_or_file", "creation fails"): "in a file"}  # and what it then says
 PROGRAMS = {
     path.stem: path
     for chapter in ("recipes", "kit")
@@ -75,7 +80,12 @@ def pytest_generate_tests(metafunc):
         for python in map(interpreter, paths or [sys.executable])
         for method in (python.methods if paths else [None])
     ]
-    metafunc.parametrize("fault", [*FAULTS, SAME_PID, OTHER_USER, FULL])
+    rare = () if paths else RARE
+    faults = [
+        pytest.param(fault, marks=[pytest.mark.long] if fault in rare else [])
+        for fault in (*FAULTS, SAME_PID, OTHER_USER, FULL)
+    ]
+    metafunc.parametrize("fault", faults)
     metafunc.parametrize(
         "where",
         wheres,
@@ -100,7 +110,8 @@ def test_survives(recipe, fault, where):
         pytest.skip("another user cannot start this Python")
     if fault in (SAME_PID, OTHER_USER) and not makes_blocks(program):
         pytest.skip("leaves nothing with a name")
-    result = Trial(program, python, method).under(fault)
+    says = COPES.get((recipe, fault), "")
+    result = Trial(program, python, method).under(fault, says)
     if not result.reached:
         pytest.skip("never comes to this")
     if (told := TOLD.get((recipe, fault))) and result.problem:

@@ -57,6 +57,11 @@ class Page:
         return match and match[2]
 
     @property
+    def short(self) -> bool:
+        """Whether it leaves out sections that its twin has."""
+        return bool(re.search("^short: true$", self.text, re.M))
+
+    @property
     def description(self) -> str | None:
         """What search engines and chats show of it."""
         match = re.search(r'^(?:  ")?description"?: *(.*\S)', self.text, re.M)

@@ -73,6 +73,12 @@ def proof(here: Here, directive: Directive) -> Box:
             f"'{directive}' does not say what it proves",
             "write - `claim` and a sentence below it",
         )
+    if "](" in claim:
+        raise directive.wrong(
+            "the claim has a link, and what unfolds on a click can hold none",
+            "put the link into a note",
+            "claim",
+        )
     shown = snippet(here, replace(directive, notes=notes))
     return replace(shown, text=claim, folded=True)
 

@@ -20,6 +20,10 @@ TABLE = {
         "This copy of the site was built without what runs programs.",
         "这份站点在构建时没有包含运行程序所需的文件。",
     ),
+    "elsewhere": (
+        "Programs run only on the site itself, and with JavaScript.",
+        "只有在网站上，并且启用 JavaScript，才能运行程序。",
+    ),
     "output": ("Output", "输出"),
     "of": ("Output of", "输出："),
     "orders of": ("Every order of", "所有顺序："),

@@ -156,8 +156,13 @@ class SnippetFile(pytest.File):
                 )
 
     def methods(self, python: Interpreter) -> list[str | None]:
+        """How the program is run here. A Python's own start method is set by name only
+        for the record: without a name it is the same run."""
+        option, known = self.config.getoption, python.methods
+        if not (option("python") or option("record")):
+            known = tuple(method for method in known if method != python.default)
         try:
-            return methods(self.path, python.methods)
+            return methods(self.path, known)
         except (SyntaxError, UnicodeDecodeError) as error:
             line = f":{error.lineno}" if isinstance(error, SyntaxError) else ""
             raise self.CollectError(

@@ -23,8 +23,13 @@ SERVED = re.compile(
     r'|<meta (?:property|name)="(?:og|twitter):[^>]*>'
     r'|<link rel="(?:canonical|alternate)[^>]*>'
     r'|<script type="application/ld\+json">.*?</script>'
-    r'|<a href="index\.md".*?</a>',
+    r'|<a href="index\.md".*?</a>'
+    r'|<button class="snippet__tool run".*?</button>'
+    r'|<a class="steps".*?</a> ',
     re.S,
+)
+PLAYGROUND = re.compile(
+    r'<div class="snippet__head"[^>]*><label>.*?<noscript>(.*?)</noscript>', re.S
 )
 
 
@@ -61,7 +66,8 @@ def unserved(html: str) -> str:
     #> <a href="../b/index.html#c">b</a> <a href="x.py">x</a> <a href="#d">d</a>
     ```
     """
-    return HREF.sub(lambda link: named(link[1]), SERVED.sub("", html))
+    html = PLAYGROUND.sub(r"\1", SERVED.sub("", html))
+    return HREF.sub(lambda link: named(link[1]), html)
 
 
 def named(path: str) -> str:

@@ -7,10 +7,11 @@ again when it or a file of `snippets/lab` has changed.
 """
 
 import hashlib
+import json
 import re
 import sys
 from collections.abc import Iterator
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
 from bs4 import BeautifulSoup
@@ -32,7 +33,7 @@ def configure(config, project: Project, language: str) -> None:
 
 
 def light(html: str, page, files, language: str) -> str:
-    """A notebook's HTML as that of a page; its headings and title are set on the way.
+    """A notebook's HTML as that of a page, whose title and the like are set on the way.
 
     Raises Wrong for a heading without an id and a link to no file.
     """
@@ -61,6 +62,8 @@ def light(html: str, page, files, language: str) -> str:
         match = ids[item.title.strip()]
         item.title, item.id = match["title"], match["id"]
     page.title = page.toc.items[0].title
+    notebook = json.loads(Path(page.file.abs_src_path).read_text(encoding="utf-8"))
+    page.meta["description"] = notebook["metadata"].get("description", "")
     return "\n".join(ordered(soup.select(PARTS), WORDS[language]["code"]))
 
 

@@ -80,17 +80,15 @@ if (location.protocol !== "file:") {
   }
   const known = localStorage.getItem("live-ready")
   for (const button of buttons) {
-    button.hidden = false
     if (known) button.querySelector("small").remove()
     button.addEventListener("click", () => open(button))
   }
-  for (const link of document.querySelectorAll("a.steps")) link.hidden = false
   const kept = JSON.parse(sessionStorage.getItem("live-kept") ?? "null")
   sessionStorage.removeItem("live-kept")
   const follow = (event) => {
     const [, name, order] = location.hash.match(/^#step=(.+):([\d.]*)$/) ?? []
     const named = (button) => button.closest(".snippet").querySelector(".snippet__name")?.textContent === name
-    const button = buttons.find(named)
+    const button = name && buttons.find(named)
     if (button) open(button, { view: "step", given: { order, paced: true }, offered: !event })
   }
   if (buttons[kept?.at]) open(buttons[kept.at], kept)

@@ -52,7 +52,6 @@ for (const report of document.querySelectorAll(".report")) {
     show()
   }
 
-  form.hidden = false
   form.addEventListener("input", () => {
     const asked = Object.entries(show()).filter(([, value]) => value)
     const query = new URLSearchParams(asked).toString()

@@ -54,7 +54,7 @@
   function option({ address, page, heading, text }, number) {
     const link = document.createElement("a")
     link.id = `search-${number}`
-    link.href = new URL(address, index)
+    link.href = new URL(address, new URL(".", index)) // "#ways" is on the home page
     link.tabIndex = -1
     link.setAttribute("role", "option")
     link.append(
@@ -98,7 +98,6 @@
     if (list.children.length) keys[event.key](list.children.length)
   })
 
-  opener.hidden = false
   opener.addEventListener("click", open)
   dialog.querySelector("button").addEventListener("click", () => dialog.close())
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close())

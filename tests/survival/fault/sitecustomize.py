@@ -1,8 +1,9 @@
 """Does one bad thing to a program and its processes, once, at a moment it waits for.
 
 FAULT says what and when, as in `kill parent wait` or `refuse start 2`; the file that
-FAULT_MARK names is made at that moment. FAULT_PROGRAM is the program's own file:
-other Pythons that it starts (resource tracker, fork server) are left alone.
+FAULT_MARK names is made at that moment. FAULT_FILES is the program's own file and
+those that it imports: other Pythons that it starts (resource tracker, fork server) are
+left alone.
 """
 
 import builtins
@@ -26,12 +27,12 @@ except ImportError:
 
 LINES = 10  # of the program's own, after which a worker is in the middle of its work
 WHAT, WHO, *WHEN = os.environ["FAULT"].split()
-PROGRAM = os.path.basename(os.environ["FAULT_PROGRAM"])
+FILES = os.environ["FAULT_FILES"].split(os.pathsep)
 FIRST = int(os.environ.setdefault("FAULT_FIRST", str(os.getpid())))
 
-runs_program = "-c" not in sys.orig_argv and PROGRAM in map(
-    os.path.basename, sys.orig_argv[1:]
-)
+started_as = [*map(os.path.basename, sys.orig_argv[1:])]
+run = [] if "-c" in started_as else [file for file in FILES if file in started_as]
+runs_program, PROGRAM = bool(run), (run or FILES)[0]
 worker = runs_program and os.getpid() != FIRST
 begun = made = 0
 
