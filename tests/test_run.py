@@ -6,6 +6,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from pages.live import TABLE
+from pages.words import LANGUAGES
 from proof import engine
 from proof.orders import rows
 from tests.conftest import PROJECT
@@ -46,6 +48,23 @@ def test_nothing_is_loaded_before_the_first_press(tab):
     tab.goto("en/learn/races/")
     expect(box(tab, UNLOCKED).locator("button.run")).to_contain_text("MB")
     assert not [url for url in tab.asked if "/live/" in url]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_missing_is_said_in_the_language_of_the_page(
+    browser, address, language
+):
+    context = browser.new_context(base_url=address)
+    page = context.new_page()
+    page.add_init_script("delete WebAssembly.Suspending")
+    page.goto(f"{language}/learn/races/")
+    program = box(page, UNLOCKED)
+    program.locator("button.run").click()
+    said = "".join(
+        TABLE[key][LANGUAGES.index(language)] for key in ("no threads", "above")
+    )
+    expect(program.locator(".live__status")).to_have_text(said, timeout=LONG)
+    context.close()
 
 
 def test_run_isolates_the_page_and_shows_output_and_processes(tab):

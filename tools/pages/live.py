@@ -34,7 +34,6 @@ TABLE = {
     "exit": ("Ended after {1} s with exit code {0}.", "{1} 秒后结束，退出码 {0}。"),
     "stopped": ("Stopped after {1} s.", "{1} 秒后停止。"),
     "timeout": ("Stopped after {1} s: the time is up.", "{1} 秒后停止：超时。"),
-    "crash": ("The interpreter failed after {1} s.", "解释器在 {1} 秒后出错。"),
     "deadlock": (
         "Deadlock after {1} s: every process waits, and none can go on.",
         "{1} 秒后死锁：所有进程都在等待，谁也无法继续。",
@@ -48,30 +47,58 @@ TABLE = {
     "was stopped": ("stopped", "已停止"),
     "was timeout": ("stopped: the time is up", "超时停止"),
     "was deadlock": ("deadlock", "死锁"),
-    "was crash": ("the interpreter failed", "解释器出错"),
     # why nothing runs
     "no isolation": (
         "This browser does not isolate the page (a private window may be why), so it "
-        "shares no memory. The recorded output is above.",
-        "浏览器没有隔离本页（可能因为是无痕窗口），无法共享内存。上面是记录下来的输出。",
+        "shares no memory.",
+        "浏览器没有隔离本页（可能因为是无痕窗口），无法共享内存。",
     ),
     "no memory": (
-        "This browser's WebAssembly has no second memory; a newer version has it. "
-        "The recorded output is above.",
-        "这个浏览器的 WebAssembly 不支持多个内存，新版本支持。上面是记录下来的输出。",
+        "This browser's WebAssembly has no second memory; a newer version has it.",
+        "这个浏览器的 WebAssembly 不支持多个内存，新版本支持。",
     ),
     "no threads": (
-        "This browser's WebAssembly cannot suspend a stack; a newer version can. "
-        "The recorded output is above.",
-        "这个浏览器的 WebAssembly 不能挂起调用栈，新版本可以。上面是记录下来的输出。",
+        "This browser's WebAssembly cannot suspend a stack; a newer version can.",
+        "这个浏览器的 WebAssembly 不能挂起调用栈，新版本可以。",
     ),
     "no workers": (
-        "This browser cannot run workers here. The recorded output is above.",
-        "浏览器在这里不能运行 worker。上面是记录下来的输出。",
+        "This browser cannot run workers here.",
+        "浏览器在这里不能运行 worker。",
     ),
     "no assets": (
-        "The interpreter could not be loaded ({0}). The recorded output is above.",
-        "无法加载解释器（{0}）。上面是记录下来的输出。",
+        "The interpreter could not be loaded ({0}).",
+        "无法加载解释器（{0}）。",
+    ),
+    "above": (" The recorded output is above.", "上面是记录下来的输出。"),
+    # what the error says for what a program cannot do
+    "cannot fork": (
+        "os.fork() cannot return twice in a browser, where a stack cannot be copied.",
+        "os.fork() 在浏览器里不能返回两次，因为栈无法复制。",
+    ),
+    "cannot waitpid": (
+        "os.waitpid(-1) is not possible in a browser, where a process is a worker of "
+        "the page; wait for a pid.",
+        "浏览器里的进程是页面的 worker，不支持 os.waitpid(-1)；请等待具体的 pid。",
+    ),
+    "cannot start": (
+        "{0} cannot be started in a browser, where only Python itself can be, as a "
+        "worker of the page.",
+        "浏览器里不能启动 {0}：能启动的只有 Python 自己，它是页面的一个 worker。",
+    ),
+    "cannot option": (
+        "Python's option {0} is not possible in a browser, where the interpreter is "
+        "already running.",
+        "浏览器里的解释器已经在运行，不支持 Python 的选项 {0}。",
+    ),
+    "cannot stream": (
+        "A file cannot be the standard stream of another program in a browser; use "
+        "PIPE.",
+        "浏览器里不能把文件用作另一个程序的标准流；请用 PIPE。",
+    ),
+    "cannot lockf": (
+        "fcntl.lockf() is not possible in a browser, where no part of a file can be "
+        "locked; use fcntl.flock().",
+        "浏览器里不能锁定文件的一部分，不支持 fcntl.lockf()；请用 fcntl.flock()。",
     ),
     # processes
     "processes": ("Processes", "进程"),

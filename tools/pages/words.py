@@ -96,13 +96,17 @@ TABLE = {
         "faulthandler needs a thread that runs while the others are blocked.",
         "faulthandler 需要一个在其他线程阻塞时还能运行的线程。",
     ),
-    "why threads": (
-        "A forked child cannot start threads, and threads take turns.",
-        "派生的子进程不能启动线程，线程也只能轮流运行。",
-    ),
     "why signals": (
         "WebAssembly has no signal for an access to memory that is not there.",
         "访问不存在的内存时，WebAssembly 不会发出信号。",
+    ),
+    "why openssl": (
+        "This CPython is built without OpenSSL, so hashlib has no pbkdf2_hmac().",
+        "这个 CPython 没有编译 OpenSSL，因此 hashlib 没有 pbkdf2_hmac()。",
+    ),
+    "why sqlite": (
+        "SQLite locks parts of a file, which the files there cannot do.",
+        "SQLite 要锁定文件的一部分，那里的文件做不到。",
     ),
     "why snapshot": (
         "multiprocessing is imported there before the program begins.",

@@ -39,22 +39,20 @@ POLICY = (
     "connect-src 'self' blob:"
 )
 ISOLATED["Content-Security-Policy"] = POLICY
-PAGE = b"<!doctype html><meta charset=utf-8><script type=module src=%s.js></script>"
-SCRIPTS = {
-    "engine": """window.live = await import("/live/engine.js");""",
-    "run": """
+EMPTY = b"<!doctype html><meta charset=utf-8>"
+PAGE = EMPTY + b"<script type=module src=run.js></script>"
+SCRIPT = b"""
 const tell = (told) => fetch("/answer", {method: "POST", body: JSON.stringify(told)});
 try {
-  const live = await import("/live/engine.js"), wrong = live.obstacle();
-  if (wrong) throw new Error(wrong.text);
+  const live = await import("/live/engine.js"), missing = live.obstacle();
+  if (missing) throw new Error(`this browser has no ${missing}`);
   for (;;) {
     const job = await (await fetch("/job")).json();
     const one = async () => (await live.start(job)).ended;
     await tell(await (job.explore ? live.explore(job) : one()));
   }
 } catch (error) { await tell({reason: String(error), text: ""}); }
-""",
-}
+"""
 
 
 class Site:
@@ -62,8 +60,7 @@ class Site:
 
     def __init__(self, project: Project) -> None:
         self.files = published(project)
-        for name, script in SCRIPTS.items():
-            self.files |= {name: PAGE % name.encode(), f"{name}.js": script.encode()}
+        self.files |= {"empty": EMPTY, "run": PAGE, "run.js": SCRIPT}
         self.jobs: queue.Queue = queue.Queue()
         self.answers: queue.Queue = queue.Queue()
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), handler(self))

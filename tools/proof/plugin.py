@@ -222,7 +222,8 @@ class SnippetItem(pytest.Item):
             if why := self.config.stash[unable].get(key(self.path)):
                 pytest.skip(f"not in the browser: {why}")
         try:
-            limit = LIMIT * (4 if self.python.place == "wine" else 1)  # locks are slow
+            slow = self.python.place in ("wine", browser.NAME)  # locks, starts are slow
+            limit = LIMIT * (4 if slow else 1)
             own = browser.run if self.python.place == browser.NAME else run
             self.compare(own(self.path, self.python, self.method, limit))
         except (Mismatch, OSError) as error:

@@ -244,7 +244,7 @@ function stackLocals(module, body) {
 }
 
 // if (address < 0, as signed) in memory 1, at address & 0x7fffffff, else in memory 0
-function rewriteBody(module, body, { mask, copy, fill }, counts) {
+function rewriteBody(module, body, { mask, copy, fill }) {
   const out = new Writer((body.end - body.start) * 4 + 64), added = [], kept = new Map();
   const local = (name, type) => { // one more local for each use that needs it
     if (!kept.has(name)) { kept.set(name, number(body.locals + added.length)); added.push(type); }
@@ -254,8 +254,7 @@ function rewriteBody(module, body, { mask, copy, fill }, counts) {
   const upTo = (start, end) => { out.copy(module.bytes.subarray(copied, start)); copied = end; };
   module.walk(body, {
     access({ code, store, align, offset, origin, start, end }) {
-      counts[store ? "stores" : "loads"]++;
-      if (origin !== UNKNOWN) { counts.untested++; return; }
+      if (origin !== UNKNOWN) return;
       upTo(start, end);
       const type = store ? STORED[code - 0x36] : LOADED[code - 0x28];
       const address = local("address", I32), value = store ? local(type, type) : [];
@@ -266,7 +265,6 @@ function rewriteBody(module, body, { mask, copy, fill }, counts) {
       out.byte(0x05, 0x20, ...address, ...get, code, align, ...number(offset), 0x0b);
     },
     bulk({ copy: copies, start, end }) {
-      counts[copies ? "copies" : "fills"]++;
       upTo(start, end);
       out.byte(0x10, ...(copies ? copy : fill));
     },
@@ -295,14 +293,13 @@ function bulkHelpers(mask) {
 
 export function rewrite(bytes) {
   const module = new Module(bytes);
-  const counts = { loads: 0, stores: 0, untested: 0, copies: 0, fills: 0 };
   const helperType = module.types.length, helper = module.functions.length;
   const mask = number(module.importedGlobals + module.definedGlobals); // a global with 0x7fffffff
   const names = { mask, copy: number(helper), fill: number(helper + 1) };
   const code = new Writer(bytes.length * 2);
   code.number(module.defined + 2);
   for (const body of module.bodies) {
-    const parts = rewriteBody(module, body, names, counts);
+    const parts = rewriteBody(module, body, names);
     code.number(parts[0].length + parts[1].length);
     for (const part of parts) code.copy(part);
   }
@@ -330,7 +327,7 @@ export function rewrite(bytes) {
     out.number(section.length);
     out.copy(section.done);
   }
-  return { bytes: out.done, counts };
+  return out.done;
 }
 
 function memories(pages) {
@@ -343,9 +340,7 @@ function memories(pages) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [, , from, to] = process.argv;
   try {
-    const { bytes, counts } = rewrite(readFileSync(from));
-    writeFileSync(to, bytes);
-    console.log(JSON.stringify(counts));
+    writeFileSync(to, rewrite(readFileSync(from)));
   } catch (error) {
     console.error(`${from}: ${error.message}; fix: pin the Pyodide that package.json names, or teach rewrite.mjs`);
     process.exit(1);

@@ -20,6 +20,7 @@ from proof.interpreters import interpreter
 from proof.outputs import methods
 from proof.project import Project, here
 from proof.running import environment
+from study import in_browser
 from study.copies import copy_tree
 from study.served import served, shows
 
@@ -210,6 +211,7 @@ def main() -> None:
                     partial(timed, partial(edit, site, ours, language)),
                     partial(timed, partial(edit, other, theirs, language)),
                 )
+    in_browser.measure(project)
 
 
 if __name__ == "__main__":

@@ -14,9 +14,10 @@ export class Self {
     this.shared = shared;
     this.words = shared.words;
     this.python = python;
+    this.paused = 0; // ms that no time limit counts
   }
-  begin({ number, parent, step, trace, streams }) {
-    Object.assign(this, { number, parent, step, trace, streams, record: at.process(number) });
+  begin({ number, parent, step, trace, words, streams }) {
+    Object.assign(this, { number, parent, step, trace, sayings: words, streams, record: at.process(number) });
   }
   post(what, rest = {}, transfer = []) { postMessage({ what, number: this.number, ...rest }, transfer); }
 
@@ -32,19 +33,25 @@ export class Self {
     if (Atomics.load(this.words, this.record + at.DYING)) this.freeze();
     if (Atomics.load(this.words, this.record + at.SIGNAL)) this.python.checkInterrupt(); // may raise
   }
+  // Time limits stand still while a process starts, which takes far longer than elsewhere.
+  clock() { return performance.now() - this.paused; }
+  until(ms) { return ms < 0 ? Infinity : this.clock() + ms; }
+  left(end) { return end === Infinity ? FOREVER : Math.max(0, end - this.clock()); }
+
   // Sleeps while a word has a value; false when the time is over. Signals are handled
   // meanwhile. `object` is what the deadlock watch is told.
   sleep(word, value, ms, object = 0) {
-    const end = ms < 0 ? Infinity : performance.now() + ms;
+    const end = this.until(ms);
     if (ms < 0) Atomics.store(this.words, this.record + at.WAITS_FOR, object);
     try {
       for (;;) {
         this.signals();
-        const left = end - performance.now();
-        if (left <= 0) return false;
+        const left = this.left(end), began = performance.now();
+        if (left === 0) return false;
         Atomics.store(this.words, this.record + at.ASLEEP_ON, word);
-        const woken = Atomics.wait(this.words, word, value, Math.min(left, LOOK));
+        const woken = Atomics.wait(this.words, word, value, left === FOREVER ? LOOK : Math.min(left, LOOK));
         Atomics.store(this.words, this.record + at.ASLEEP_ON, 0);
+        if (Atomics.load(this.words, at.STARTING) > 0) this.paused += performance.now() - began;
         this.signals();
         const signal = word === this.record + at.SIGNAL;
         if (woken !== "timed-out" && !(signal && Atomics.load(this.words, word) === value)) return true;
@@ -63,7 +70,8 @@ export class Self {
 export function calls(self) {
   const all = {
     ...lockCalls(self), ...processCalls(self), ...pipeCalls(self), ...threadCalls(self),
-    sleep: (ms) => { const end = performance.now() + ms; while (self.sleep(self.record + at.SIGNAL, 0, Math.max(0, end - performance.now()))); },
+    clock: () => self.clock() / 1000,
+    sleep: (ms) => { const end = self.until(ms); while (self.sleep(self.record + at.SIGNAL, 0, self.left(end))); },
     sleep_forever: () => { for (;;) self.sleep(self.record + at.SIGNAL, 0, FOREVER, self.record << 2); },
     step(told) {
       const turn = self.record + at.TURN;
@@ -81,6 +89,7 @@ export function calls(self) {
     },
     file_keep: (inode, by) => self.inodes.opened(inode, by),
     file_unlock(inode) { self.shared.unlockFile(inode, self.number); self.shared.ring(); },
+    word: (key) => self.sayings?.[key] ?? key,
     cpu_count: () => navigator.hardwareConcurrency || 1,
     names: () => Object.keys(all),
   };
@@ -110,15 +119,14 @@ function lockCalls(self) {
       return offset;
     },
     lock_acquire(offset, ms) {
-      const lock = offset >> 2, end = ms < 0 ? Infinity : performance.now() + ms;
+      const lock = offset >> 2, end = self.until(ms);
       if (taken(lock)) return true;
       if (ms === 0) return false;
       self.tell("wait", name(lock), Atomics.load(words, lock + at.HOLDER) - 1);
       Atomics.add(words, lock + at.WAITERS, 1);
       try {
         do {
-          const left = ms < 0 ? FOREVER : Math.max(0, end - performance.now());
-          if (!self.sleep(lock + at.VALUE, 0, left, offset)) return taken(lock);
+          if (!self.sleep(lock + at.VALUE, 0, self.left(end), offset)) return taken(lock);
         } while (!taken(lock));
         return true;
       } finally { Atomics.sub(words, lock + at.WAITERS, 1); }
@@ -154,6 +162,8 @@ function processCalls(self) {
       if (number > at.LAST_TRACKER - at.TRACKERS) { Atomics.sub(words, at.LIVING, 1); return -1; }
       Atomics.store(words, at.process(number) + at.PARENT, self.number);
       Atomics.store(words, at.process(number) + at.STATE, at.ALIVE);
+      Atomics.store(words, at.process(number) + at.STARTS, 1);
+      Atomics.add(words, at.STARTING, 1);
       for (const pipe of self.streams) if (pipe > 0) shared.hold(pipe, at.WRITERS, number, true);
       return number;
     },
@@ -184,8 +194,8 @@ function processCalls(self) {
     },
     wait(number, ms) {
       if (state(number) === at.ALIVE) self.tell("wait", `process ${at.FIRST_PID + number}`, number);
-      const end = ms < 0 ? Infinity : performance.now() + ms, word = at.process(number) + at.STATE;
-      while (state(number) === at.ALIVE && self.sleep(word, at.ALIVE, ms < 0 ? FOREVER : Math.max(0, end - performance.now()), -1 - number));
+      const end = self.until(ms), word = at.process(number) + at.STATE;
+      while (state(number) === at.ALIVE && self.sleep(word, at.ALIVE, self.left(end), -1 - number));
       return poll(number);
     },
     kill(number, signal) {

@@ -1,21 +1,20 @@
 // Runs CPython's multiprocessing in this page. All that a page needs is in this module.
 //
-//   obstacle()       null if programs can run here, else {key, text}. `key` is one of
-//                    isolation (call isolate()), memory, threads, workers, assets;
-//                    `text` is one English sentence.
+//   obstacle()       null if programs can run here, else what is missing: isolation (call
+//                    isolate()), memory, threads or workers
 //   await isolate()  registers the service worker and reloads the page; returns false,
 //                    and does nothing, if a reload has not helped in this tab before.
 //   await prepare({onProgress, spare})
 //                    downloads, compiles and starts a first worker, once; again: free.
 //                    onProgress({loaded, total}) in bytes. `spare`: workers kept ready
-//                    beside a run (default 2; 0 where memory is short).
-//   await size()     {bytes, gzip}: what prepare() downloads, plain and compressed.
+//                    beside a run (default 2).
 //
 //   const run = await start({files, main, ...})   begins when nothing of the last run lives
 //     files          {"race.py": text, ...}, put into /home/pyodide; `main` names one
 //     startMethod    "spawn" (default), "fork" or "forkserver"
 //     timeout        ms after which the run is stopped (default: never)
-//     stdin          true: input() waits for run.input(); default: end of file
+//     words          {fork, waitpid, start, option, stream, lockf}: what the error says for what
+//                    cannot be; {0} stands for what was asked for
 //     step           true: every process stops at each access to shared memory and each
 //                    lock, and goes on by run.step(pid)
 //     trace          true: onEvent({ms, pid, what, object, holder}); `what` is wait, acquire,
@@ -27,12 +26,9 @@
 //                    shared: {name, value, holder} as it is now, or null; locals: {name: repr}
 //     onDeadlock     ([{pid, object, holder}]) who waits for what, held by which pid (or null);
 //                    the run ends with it
-//     onEnd          (result), as run.ended
 //   run.ended        promise of {code, reason, text, ms}. reason: exit, stopped, timeout,
-//                    deadlock, crash; code: exit code of main (-9: SIGKILL) or null
+//                    deadlock; code: exit code of main (-9: SIGKILL) or null
 //   run.stop()       ends every process at once; promise, fulfilled when none lives
-//   run.input(text)  a line of standard input; run.input(null): its end
-//   run.interrupt()  Ctrl-C: SIGINT to every process
 //   run.step(pid)    releases a process that stands at a step
 //   run.processes()  [{pid, ppid, name, state, exitCode, object, holder}] now
 //
@@ -40,46 +36,31 @@
 //                    runs every order of the steps, depth first, at most `limit` (200).
 //                    onRun({order, text, code, steps}) after each; order: pids, as released.
 //                    -> {runs, complete, outcomes: [{text, code, count, order}]}
-//   choices(order)   a function for start's `choose`: replays an order, without onStep
 
 import { Pool } from "./pool.js";
 import { Run } from "./run.js";
-import { Steps, every, replay } from "./steps.js";
+import { Steps, every } from "./steps.js";
 
 const BASE = new URL("./", import.meta.url);
-const SPARE = 2, SHORT_OF_MEMORY = 4; // GiB, as browsers tell it
-let pool, prepared, current, spare = SPARE;
+let pool, prepared, current, spare;
 
 export { isolate } from "./isolate.js";
-export { replay as choices };
 
 // (module (memory 0) (memory 0)): two memories
 const TWO_MEMORIES = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 5, 5, 2, 0, 0, 0, 0]);
 
 export function obstacle() {
-  const text = {
-    workers: "This browser cannot run workers here, so programs cannot run on this page.",
-    memory: "This browser's WebAssembly has no second memory, which sharing needs; a newer version has it.",
-    threads: "This browser's WebAssembly cannot suspend a stack, which threads need; a newer version can.",
-    isolation: "The page is not isolated from others yet, which browsers demand for shared memory.",
-  };
   const missing = {
     workers: typeof Worker !== "function" || typeof WebAssembly !== "object" || !navigator.locks,
     memory: !WebAssembly.validate?.(TWO_MEMORIES),
     threads: !("Suspending" in WebAssembly) || !Atomics.waitAsync,
     isolation: !crossOriginIsolated,
   };
-  const key = Object.keys(missing).find((name) => missing[name]);
-  return key ? { key, text: text[key] } : null;
+  return Object.keys(missing).find((name) => missing[name]) ?? null;
 }
 
-export async function size() {
-  const { bytes, gzip } = await (pool ?? new Pool(BASE)).about();
-  return { bytes: Object.values(bytes).reduce((sum, one) => sum + one, 0), gzip };
-}
-
-export function prepare({ onProgress = () => {}, spare: wanted } = {}) {
-  spare = wanted ?? (navigator.deviceMemory < SHORT_OF_MEMORY ? 0 : SPARE);
+export function prepare({ onProgress = () => {}, spare: wanted = 2 } = {}) {
+  spare ??= wanted;
   prepared ??= (async () => {
     pool = new Pool(BASE);
     await pool.load(onProgress);

@@ -14,6 +14,7 @@ export const FILES_LOCK = 8;
 export const FILES_TOP = 9; // no page of a file was ever in use above this offset
 export const HEAP_TOP = 10;
 export const ORDINAL = 11; // locks are numbered as they are made
+export const STARTING = 13; // processes that were started and do not run yet
 export const FIRST_PIPE = 12; // the pipes are a list: each holds the offset of the next
 
 // A record for each process; process number n is pid FIRST_PID + n. None is used twice.
@@ -33,6 +34,7 @@ export const FROZEN = 6; // it will never write again
 export const DYING = 7; // it must freeze
 export const TURN = 8; // 1: stands at a step
 export const PARENT = 9;
+export const STARTS = 10; // 1: started, and does not run yet
 export const process = (number) => PROCESS + number * PROCESS_WORDS;
 export const FREEZE = 63; // a signal of the page's own: the process freezes
 
@@ -74,12 +76,17 @@ export class Shared {
     Atomics.add(this.words, BELL, 1);
     Atomics.notify(this.words, BELL);
   }
+  // A process runs, or never will.
+  started(number) {
+    if (Atomics.exchange(this.words, process(number) + STARTS, 0)) Atomics.sub(this.words, STARTING, 1);
+  }
   // A process has ended: its ends of pipes are closed, whoever waits for it goes on.
   ended(number, code) {
     const record = process(number);
     if (Atomics.exchange(this.words, record + STATE, ENDED) === ENDED) return;
     Atomics.store(this.words, record + EXIT_CODE, code);
     Atomics.sub(this.words, LIVING, 1);
+    this.started(number);
     for (let pipe = this.words[FIRST_PIPE]; pipe; pipe = this.words[(pipe >> 2) + NEXT_PIPE]) {
       this.hold(pipe, READERS, number, false);
       this.hold(pipe, WRITERS, number, false);

@@ -1,5 +1,4 @@
-// Pipes between processes: rings of bytes in the shared memory. What is sent goes
-// through whole, behind four bytes with its length.
+// Pipes between processes: rings of bytes in the shared memory.
 import * as at from "./layout.js";
 
 const FOREVER = -1, LOOK = 100; // ms: the other end may close without moving a byte
@@ -40,73 +39,39 @@ export class Pipe {
   }
 }
 
-// A pipe in fresh memory at `offset`
-export function makePipe(shared, offset, capacity) {
-  const words = shared.words, word = offset >> 2;
-  words[word + at.CAPACITY] = capacity;
-  let next;
-  do {
-    next = Atomics.load(words, at.FIRST_PIPE);
-    words[word + at.NEXT_PIPE] = next;
-    words[word + at.PIPE_NUMBER] = next ? words[(next >> 2) + at.PIPE_NUMBER] + 1 : 1;
-  } while (Atomics.compareExchange(words, at.FIRST_PIPE, next, offset) !== next);
-}
-
-export const framed = (bytes) => {
-  const frame = new Uint8Array(4 + bytes.length);
-  new DataView(frame.buffer).setUint32(0, bytes.length);
-  frame.set(bytes, 4);
-  return frame;
-};
-
 export function pipeCalls(self) {
-  const { shared } = self, pipe = (offset) => new Pipe(shared, offset);
-  // false: nobody is at the other end any more
-  const send = (offset, frame) => {
-    const p = pipe(offset);
-    for (let done = 0; done < frame.length;) {
-      if (!p.read) return false;
-      const used = p.used;
-      if (p.free) done += p.move(frame.subarray(done), true);
-      else waitFor(p, used);
-    }
-    return true;
-  };
-  const receive = (offset, bytes) => {
-    const p = pipe(offset);
-    for (let done = 0; done < bytes.length;) {
-      if (p.used) done += p.move(bytes.subarray(done), false);
-      else if (!p.written) return false;
-      else waitFor(p, 0);
-    }
-    return true;
-  };
+  const { shared, words } = self, pipe = (offset) => new Pipe(shared, offset);
   const waitFor = (p, used) => {
-    Atomics.store(self.words, self.record + at.WAITS_FOR, p.offset);
+    Atomics.store(words, self.record + at.WAITS_FOR, p.offset);
     self.sleep(p.at + at.USED, used, LOOK);
   };
   return {
     pipe_make(capacity) {
-      const offset = self.allocate(at.PIPE_BYTES + capacity);
-      if (offset > 0) makePipe(shared, offset, capacity);
+      const offset = self.allocate(at.PIPE_BYTES + capacity), word = offset >> 2;
+      if (offset < 0) return -1;
+      words[word + at.CAPACITY] = capacity;
+      let next;
+      do {
+        next = Atomics.load(words, at.FIRST_PIPE);
+        words[word + at.NEXT_PIPE] = next;
+        words[word + at.PIPE_NUMBER] = next ? words[(next >> 2) + at.PIPE_NUMBER] + 1 : 1;
+      } while (Atomics.compareExchange(words, at.FIRST_PIPE, next, offset) !== next);
       return offset;
     },
     pipe_hold(offset, writing, number, on) {
       shared.hold(offset, writing ? at.WRITERS : at.READERS, number, on);
       if (!on) shared.ring();
     },
-    pipe_send(offset, data) {
-      const buffer = data.getBuffer("u8"), frame = framed(buffer.data);
-      buffer.release();
-      return send(offset, frame);
-    },
-    pipe_receive: (offset) => receiveFrame(offset),
-    // Bytes as they are, for standard streams; nothing: the other end is closed
+    // How many of the bytes there was room for; -1: nobody is at the other end any more
     pipe_write(offset, data) {
-      const buffer = data.getBuffer("u8"), bytes = buffer.data.slice();
+      const p = pipe(offset);
+      while (p.read && !p.free) waitFor(p, p.used);
+      if (!p.read) return -1;
+      const buffer = data.getBuffer("u8"), moved = p.move(buffer.data, true);
       buffer.release();
-      return send(offset, bytes);
+      return moved;
     },
+    // Nothing: the other end is closed
     pipe_read(offset, most) {
       const p = pipe(offset), bytes = new Uint8Array(most);
       while (!p.used && p.written) waitFor(p, 0);
@@ -114,13 +79,6 @@ export function pipeCalls(self) {
     },
     pipe_has: (offset) => pipe(offset).used > 0,
     pipe_ended: (offset) => !pipe(offset).used && !pipe(offset).written,
-    pipe_room: (offset, length) => !pipe(offset).read || pipe(offset).free >= Math.min(length + 4, self.words[(offset >> 2) + at.CAPACITY]),
+    pipe_room: (offset) => !pipe(offset).read || pipe(offset).free > 0,
   };
-
-  function receiveFrame(offset) {
-    const head = new Uint8Array(4);
-    if (!receive(offset, head)) return undefined;
-    const data = new Uint8Array(new DataView(head.buffer).getUint32(0));
-    return receive(offset, data) ? data : undefined;
-  }
 }

@@ -1,20 +1,18 @@
 // One run of a program: its processes, what they print, how they end.
 import * as at from "./layout.js";
 import { Output } from "./output.js";
-import { Pipe, makePipe } from "./pipes.js";
 import { Pool } from "./pool.js";
 import { Watch } from "./watch.js";
 
 const FROZEN_WITHIN = 300; // ms; then a process that is to die is ended without asking it
 const MAIN = 0, TO_PAGE = 0, NOTHING = -1; // of standard streams: shown on the page, or nowhere
-const STDIN_BYTES = 65536;
 const nothing = () => {};
 export const pid = (number) => at.FIRST_PID + number;
 
 export class Run {
   constructor(pool, options) {
     this.pool = pool;
-    this.options = { onOutput: nothing, onProcess: nothing, onEvent: nothing, onDeadlock: nothing, onEnd: nothing, ...options };
+    this.options = { onOutput: nothing, onProcess: nothing, onEvent: nothing, onDeadlock: nothing, ...options };
     this.shared = pool.shared;
     this.words = pool.shared.words;
     this.table = new Map(); // by process number
@@ -26,21 +24,13 @@ export class Run {
   }
   begin() {
     this.shared.clear();
-    if (this.options.stdin) this.makeInput();
     this.words[at.NEXT_PID] = this.words[at.LIVING] = 1;
     this.words[at.process(MAIN) + at.STATE] = at.ALIVE;
     this.watch = new Watch(this);
     if (this.options.timeout) this.timer = setTimeout(() => this.finish("timeout"), this.options.timeout);
     const { main, startMethod: method } = this.options;
     const program = JSON.stringify({ file: `/home/pyodide/${main}`, argv: [] });
-    this.launch(MAIN, -1, "MainProcess", { program, method, streams: [this.input?.offset ?? NOTHING, TO_PAGE, TO_PAGE] });
-  }
-  makeInput() {
-    this.input = new Pipe(this.shared, this.words[at.HEAP_TOP]);
-    this.words[at.HEAP_TOP] += at.PIPE_BYTES + STDIN_BYTES;
-    makePipe(this.shared, this.input.offset, STDIN_BYTES);
-    this.shared.hold(this.input.offset, at.WRITERS, at.PAGE, true);
-    this.shared.hold(this.input.offset, at.READERS, MAIN, true);
+    this.launch(MAIN, -1, "MainProcess", { program, method, streams: [NOTHING, TO_PAGE, TO_PAGE] });
   }
 
   async launch(number, parent, name, what, boot = () => this.pool.take()) {
@@ -58,8 +48,8 @@ export class Run {
     process.worker.onmessage = ({ data }) => { if (!this.closed) this.handle[data.what].call(this, data, process); };
     process.worker.onerror = (event) => this.crashed(process, event.message);
     this.change(process, "running");
-    const { files, step, trace } = this.options;
-    process.worker.postMessage({ what: "run", number, parent, files, step: Boolean(step), trace, streams, ...what });
+    const { files, step, trace, words } = this.options;
+    process.worker.postMessage({ what: "run", number, parent, files, step: Boolean(step), trace, words, streams, ...what });
   }
   told(tracker, line) { this.tracked.set(tracker, (this.tracked.get(tracker) ?? "") + line); }
   crashed(process, text) {
@@ -73,9 +63,9 @@ export class Run {
       this.launch(child, number, name, program ? { program, streams } : { pickled });
     },
     fork({ number, child, name, snapshot, stack, open }) {
-      const { step, trace } = this.options, { streams, tracker: inherited } = this.table.get(number);
+      const { step, trace, words } = this.options, { streams, tracker: inherited } = this.table.get(number);
       const tracker = this.tracked.has(inherited) ? inherited : child; // where none runs yet, the child gets its own
-      const forked = { number: child, parent: number, step: Boolean(step), trace, streams };
+      const forked = { number: child, parent: number, step: Boolean(step), trace, words, streams };
       this.launch(child, number, name, { stack, open, tracker }, () => this.pool.boot({ snapshot, forked }));
     },
     kill({ child, signal }) { this.kill(child, signal); },
@@ -159,18 +149,13 @@ export class Run {
     this.output.skip();
     this.closed = true; // what is still under way is of no run any more
     const result = { code, reason, text: this.output.text, ms };
-    this.options.onEnd(result);
     this.resolve(result);
     return result;
   }
   condemn(number) {
     const record = at.process(number);
     Atomics.store(this.words, record + at.DYING, 1);
-    this.signal(number, at.FREEZE);
-  }
-  signal(number, signal) {
-    const record = at.process(number);
-    Atomics.store(this.words, record + at.SIGNAL, signal);
+    Atomics.store(this.words, record + at.SIGNAL, at.FREEZE);
     Atomics.notify(this.words, record + at.SIGNAL);
     const asleep = Atomics.load(this.words, record + at.ASLEEP_ON);
     if (asleep) Atomics.notify(this.words, asleep);
@@ -189,13 +174,7 @@ export class Run {
     return {
       ended: this.ended,
       stop: () => this.finish("stopped"),
-      interrupt: () => this.living().forEach(({ number }) => this.signal(number, 2)),
       processes: () => this.watch.processes(),
-      input: (text) => {
-        if (!this.input) return;
-        if (text === null) this.shared.hold(this.input.offset, at.WRITERS, at.PAGE, false);
-        else this.input.move(new TextEncoder().encode(text), true);
-      },
     };
   }
 }

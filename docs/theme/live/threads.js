@@ -1,17 +1,17 @@
 // For threads: each is a stack of its own (JavaScript Promise Integration). One that
-// blocks waits for a promise, and the others run meanwhile.
+// blocks waits for a promise, and the others run meanwhile. The promise is handed over in
+// an object: of a bare one Pyodide would make a future of its own event loop.
 import * as at from "./layout.js";
 
 export function threadCalls(self) {
   const { words } = self, channel = new MessageChannel(), turns = [];
   channel.port1.onmessage = () => turns.shift()();
-  const waitAsync = async (word, value, ms) => {
+  const waitAsync = (word, value, ms) => {
     const waiting = Atomics.waitAsync(words, word, value, ms < 0 ? Infinity : ms);
-    await (waiting.async ? waiting.value : null);
+    return { promise: Promise.resolve(waiting.value) };
   };
   const bell = () => Atomics.load(words, at.BELL);
   return {
-    has_threads: () => typeof Atomics.waitAsync === "function" && "Suspending" in WebAssembly,
     start_thread(body) {
       const kept = body.copy();
       setTimeout(() => kept.callPromising().catch((error) => self.post("crash", { text: String(error) })), 0);
@@ -27,8 +27,7 @@ export function threadCalls(self) {
       return { promise, resolve: () => resolve() };
     },
     // The other threads get a turn; quicker than a timer.
-    breathe: () => new Promise((resolve) => { turns.push(resolve); channel.port2.postMessage(0); }),
-    sleep_async: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    breathe: () => ({ promise: new Promise((resolve) => { turns.push(resolve); channel.port2.postMessage(0); }) }),
     all_wait: (on) => Atomics.store(words, self.record + at.WAITS_FOR, on ? at.BELL << 2 : 0),
   };
 }

@@ -47,12 +47,28 @@ async function boot(message) {
   postMessage({ what: "ready", snapshot: copy });
 }
 
+// A program gets no way out of its worker: not to the network, not to what the site keeps
+// in the browser, not to more code. JavaScript is within its reach (`import js`).
+const CLOSED = [
+  "fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "BroadcastChannel", "Worker",
+  "importScripts", "caches", "indexedDB", "eval",
+];
+const CLOSED_IN_NAVIGATOR = ["locks", "storage", "serviceWorker"];
+function closeOff() {
+  const remove = (object, name) => { for (let at = object; at; at = Object.getPrototypeOf(at)) delete at[name]; };
+  for (const name of CLOSED) remove(globalThis, name);
+  for (const name of CLOSED_IN_NAVIGATOR) remove(navigator, name);
+  for (const made of [() => {}, async () => {}, function* () {}, async function* () {}]) remove(made, "constructor");
+  const { prototype } = Function; // Pyodide asks what is one
+  globalThis.Function = Object.assign(() => { throw new TypeError("no code is made here"); }, { prototype });
+}
+
 const output = (fd) => ({
   isatty: false,
   write(bytes) {
     const stream = self_.streams[fd];
-    if (stream > 0) offered.pipe_write(stream, asBuffer(bytes));
-    else if (stream === 0) self_.post("output", { fd, order: Atomics.add(self_.words, OUTPUT, 1), bytes: bytes.slice() });
+    if (stream > 0) return Math.max(0, offered.pipe_write(stream, asBuffer(bytes))) || bytes.length;
+    if (stream === 0) self_.post("output", { fd, order: Atomics.add(self_.words, OUTPUT, 1), bytes: bytes.slice() });
     return bytes.length;
   },
 });
@@ -85,9 +101,12 @@ async function run(message) {
   let code = 70;
   try {
     prepare(python, message);
+    closeOff();
+    shared.started(number);
     if (stack) {
       python._module.stackRestore(stack); // what is below belongs to the copied call of fork()
-      code = python.pyimport("inbrowser.processes").run_forked();
+      python._module._captureThreadState(); // which is left there
+      code = await python.pyimport("inbrowser.processes").run_forked.callPromising();
     } else {
       python.registerJsModule("_browser", offered);
       const start = python.pyimport("inbrowser.start");

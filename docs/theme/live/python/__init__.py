@@ -28,5 +28,11 @@ def bind() -> None:
         setattr(system, name, getattr(_browser, name))
 
 
+def unable(key: str, asked: str = "") -> NotImplementedError:
+    """What is raised for what cannot be, in the language of the page."""
+    return NotImplementedError(system.word(key).replace("{0}", asked))
+
+
 from inbrowser import threads  # before others use threading
-from inbrowser import locks, pipes, processes, forkserver, start, steps, subprocesses
+from inbrowser import events, locks, pipes, processes, forkserver, start, steps
+from inbrowser import subprocesses

@@ -4,10 +4,9 @@ import errno
 import fcntl
 import os
 import sys
-import time
 from types import ModuleType
 
-from inbrowser import system, threads
+from inbrowser import system, threads, unable
 
 RECURSIVE_MUTEX = 0
 FOLDER = "/dev/shm/"
@@ -45,7 +44,7 @@ class SemLock:
         if self.kind == RECURSIVE_MUTEX and self._is_mine():
             self._held += 1
             return True
-        end = None if timeout is None else time.monotonic() + max(0.0, timeout)
+        end = None if timeout is None else threads.ending(max(0.0, timeout))
         if not self._taken(0 if not block else threads.left_until(end), end):
             return False
         self._held += 1
@@ -136,7 +135,11 @@ def flock(fd, operation):
         threads.wait_for_bell(system.bell(), 100)
 
 
-fcntl.flock = flock
+def lockf(*arguments):
+    raise unable("lockf")
+
+
+fcntl.flock, fcntl.lockf = flock, lockf
 
 
 def module(name: str, **contents) -> None:

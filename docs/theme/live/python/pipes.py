@@ -2,11 +2,9 @@
 pickles around them is CPython's `multiprocessing.connection`."""
 
 import errno
-import io
 import itertools
 import os
 import pickle
-import time
 from collections import Counter
 from contextlib import suppress
 from functools import partial
@@ -27,7 +25,25 @@ def make(capacity: int = CAPACITY) -> int:
     return pipe
 
 
-class Connection(connection._ConnectionBase):
+def write(pipe: int, data) -> int:
+    """As much as there is room for; other threads run until there is some."""
+    threads.wait_until(lambda: system.pipe_room(pipe))
+    moved = system.pipe_write(pipe, data)
+    if moved < 0:
+        raise failure(BrokenPipeError, errno.EPIPE)
+    return moved
+
+
+def read(pipe: int, most: int) -> bytes:
+    threads.wait_until(lambda: readable(pipe))
+    return system.pipe_read(pipe, most).to_bytes()
+
+
+def readable(pipe: int) -> bool:
+    return system.pipe_has(pipe) or system.pipe_ended(pipe)
+
+
+class Connection(connection.Connection):
     """Reads one pipe, writes another, or does only one of both."""
 
     def __init__(self, incoming, outgoing):
@@ -47,31 +63,17 @@ class Connection(connection._ConnectionBase):
             if not ends[end]:
                 system.pipe_hold(*end, system.pid(), False)
 
-    def _send_bytes(self, data):
-        threads.wait_until(lambda: system.pipe_room(self.outgoing, len(data)))
-        if not system.pipe_send(self.outgoing, data):
-            raise failure(BrokenPipeError, errno.EPIPE)
+    def _send(self, buf):
+        super()._send(buf, lambda handle, data: write(self.outgoing, data))
 
-    def _recv_bytes(self, maxsize=None):
-        threads.wait_until(self.readable_now)
-        data = system.pipe_receive(self.incoming)
-        if data is None:
-            raise EOFError
-        data = data.to_bytes()
-        return None if maxsize is not None and len(data) > maxsize else whole(data)
+    def _recv(self, size):
+        return super()._recv(size, lambda handle, most: read(self.incoming, most))
 
     def readable_now(self):
-        return system.pipe_has(self.incoming) or system.pipe_ended(self.incoming)
+        return readable(self.incoming)
 
     def _poll(self, timeout):
         return bool(wait([self], timeout))
-
-
-def whole(data: bytes) -> io.BytesIO:
-    """As CPython leaves it: written, and at its end."""
-    buffer = io.BytesIO()
-    buffer.write(data)
-    return buffer
 
 
 def reduce_connection(connected):
@@ -101,7 +103,7 @@ def ready(waitable) -> bool:
 def wait(object_list, timeout=None):
     """`multiprocessing.connection.wait`, of connections and of sentinels, which are
     the pids of processes."""
-    end = None if timeout is None else time.monotonic() + timeout
+    end = None if timeout is None else threads.ending(max(0.0, timeout))
     if threads.several():
         threads.block(system.breathe())  # a thread that empties the pipe goes first
     while True:
@@ -160,13 +162,12 @@ def suppressing_unlink(path: str) -> None:
 
 
 def socket_client(address):
-    try:
-        with open(place(address)) as file:
-            mailbox, listener = map(int, file.read().split())
-    except FileNotFoundError:
+    if not os.path.exists(place(address)):
         if isinstance(address, str):
-            raise failure(FileNotFoundError, errno.ENOENT) from None
-        raise failure(ConnectionRefusedError, errno.ECONNREFUSED) from None
+            raise failure(FileNotFoundError, errno.ENOENT)
+        raise failure(ConnectionRefusedError, errno.ECONNREFUSED)
+    with open(place(address)) as file:
+        mailbox, listener = map(int, file.read().split())
     there, back = make(), make()
     system.pipe_hold(there, False, listener, True)
     system.pipe_hold(back, True, listener, True)
@@ -202,6 +203,8 @@ class DupFd:
         return fd
 
 
+connection.default_family = "AF_UNIX"  # as on Linux
+connection.families.append("AF_UNIX")
 connection.Connection, connection.Pipe, connection.wait = Connection, new_pipe, wait
 connection.SocketListener, connection.SocketClient = SocketListener, socket_client
 reduction.register(Connection, reduce_connection)

@@ -23,7 +23,7 @@ from multiprocessing import (
     util,
 )
 
-from inbrowser import FIRST_PID, system, threads
+from inbrowser import FIRST_PID, system, threads, unable
 
 started = None  # the process object that a forked child is to run
 children = set()  # pids that were not waited for
@@ -105,7 +105,7 @@ def run_forked() -> int:
     atexit.register(util._exit_function)
     if started is None:
         return finish(exit_code(lambda: bootstrapped(forkserver.request)), True)
-    return finish(started._bootstrap(parent_sentinel=os.getppid()) & 255, True)
+    return finish(started._bootstrap(parent_sentinel=parent_pid()) & 255, True)
 
 
 popen_spawn_posix.Popen._launch = launch_spawned
@@ -117,7 +117,7 @@ heap.Arena._dir_candidates = ["/dev/shm"]  # whose files mmap() puts into shared
 
 def waitpid(pid, options=0):
     if pid == -1:
-        raise NotImplementedError("os.waitpid(-1) cannot be done in the browser")
+        raise unable("waitpid")
     if pid not in children:
         raise ChildProcessError(errno.ECHILD, os.strerror(errno.ECHILD))
     number = pid - FIRST_PID
@@ -164,7 +164,7 @@ def sleep(seconds):
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
     if threads.several():
-        threads.block(system.sleep_async(seconds * 1000))
+        threads.block(system.deferred(seconds * 1000))
     else:
         system.sleep(seconds * 1000)
 
@@ -182,15 +182,11 @@ def set_signal(signalnum, handler):
 
 def note_resource(tracker, message=None):
     """The page keeps what the tracker would be told, and runs it at the end."""
-    if message is not None:
-        system.track(message.decode("ascii"))
+    system.track((message or b"").decode("ascii"))
 
 
 def fork():
-    raise NotImplementedError(
-        "os.fork() cannot return twice in the browser, where a stack cannot be copied; "
-        "the recorded output is above"
-    )
+    raise unable("fork")
 
 
 def no_stdin_left():
@@ -217,8 +213,14 @@ def abort():
     system.exit_now(-int(signal.SIGABRT))
 
 
+def parent_pid():
+    return FIRST_PID + system.parent()
+
+
 def getppid():
-    return FIRST_PID + system.parent() if system.parent() >= 0 else 1
+    """1 where the parent has ended, as on Linux."""
+    parent = system.parent()
+    return parent_pid() if parent >= 0 and system.poll(parent) is None else 1
 
 
 def cpu_count():
@@ -229,8 +231,13 @@ def sched_getaffinity(pid):
     return set(range(cpu_count()))
 
 
+def posix_fallocate(fd, offset, length):
+    """Files of the shared memory have the room that they are long."""
+    os.ftruncate(fd, max(os.fstat(fd).st_size, offset + length))
+
+
 calls = waitpid, waitstatus_to_exitcode, kill, killpg, fork, abort, _exit, getppid
-for function in *calls, cpu_count, sched_getaffinity:
+for function in *calls, cpu_count, sched_getaffinity, posix_fallocate:
     put(os, function)
 os.process_cpu_count = cpu_count
 put(time, sleep)
@@ -245,10 +252,3 @@ def bind() -> None:
     process._current_process._parent_pid = None
     if system.dying():
         system.freeze()
-    threads.possible = system.has_threads() and can_suspend()
-
-
-def can_suspend() -> bool:
-    from pyodide.ffi import can_run_sync
-
-    return can_run_sync()

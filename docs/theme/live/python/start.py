@@ -91,7 +91,7 @@ def bootstrapped(pickled: bytes) -> None:
         child = pickle.load(stream)
     finally:
         del process.current_process()._inheriting
-    sys.exit(child._bootstrap(parent_sentinel=os.getppid()))
+    sys.exit(child._bootstrap(parent_sentinel=processes.parent_pid()))
 
 
 def run_tracker(told: str) -> int:
@@ -203,32 +203,17 @@ for module in list(sys.modules.values()):  # warnings show a line of a file in t
 traceback.print_exc = print_exc
 concurrent.futures.process._check_system_limits = lambda: None
 
-own_put = multiprocessing.queues.Queue.put, multiprocessing.queues.JoinableQueue.put
 
-
-def giving_way(put):
-    """The feeder thread gets its turn after a put(), which CPython's would just take.
-    In a forked child, which has no threads, the object is sent at once."""
+def feeding(put):
+    """After put() the feeder thread gets a turn, which CPython's just takes."""
 
     def put_then_feed(queue, obj, block=True, timeout=None):
-        if not threads.possible:
-            queue._start_thread = lambda: send_now(queue)
         put(queue, obj, block, timeout)
-        if not threads.possible:
-            send_now(queue)
-        elif threads.several():
+        if threads.several():
             threads.block(system.breathe())
 
     return put_then_feed
 
 
-def send_now(queue) -> None:
-    queue._thread = True
-    while queue._buffer:
-        data = context.reduction.ForkingPickler.dumps(queue._buffer.popleft())
-        with queue._wlock:
-            queue._writer.send_bytes(data)
-
-
-multiprocessing.queues.Queue.put = giving_way(own_put[0])
-multiprocessing.queues.JoinableQueue.put = giving_way(own_put[1])
+for kind in multiprocessing.queues.Queue, multiprocessing.queues.JoinableQueue:
+    kind.put = feeding(kind.put)

@@ -1,6 +1,5 @@
 """`subprocess` for one program: another Python, as a fresh worker of this page."""
 
-import errno
 import io
 import json
 import os
@@ -9,7 +8,7 @@ import subprocess
 import sys
 from types import SimpleNamespace
 
-from inbrowser import FIRST_PID, pipes, processes, system, threads
+from inbrowser import FIRST_PID, pipes, processes, system, threads, unable
 
 NOTHING = -1  # as calls.js has it
 FLAGS = set("uEPBsIOqc")
@@ -36,7 +35,7 @@ class PipeFile(io.RawIOBase):
         return self.end
 
     def readable_now(self):
-        return system.pipe_has(self.end.pipe) or system.pipe_ended(self.end.pipe)
+        return pipes.readable(self.end.pipe)
 
     def readable(self):
         return not self.end.writing
@@ -45,17 +44,12 @@ class PipeFile(io.RawIOBase):
         return self.end.writing
 
     def readinto(self, buffer):
-        pipe = self.end.pipe
-        threads.wait_until(self.readable_now)
-        data = system.pipe_read(pipe, len(buffer)).to_bytes()
+        data = pipes.read(self.end.pipe, len(buffer))
         buffer[: len(data)] = data
         return len(data)
 
     def write(self, data):
-        data = bytes(data)
-        if not system.pipe_write(self.end.pipe, data):
-            raise pipes.failure(BrokenPipeError, errno.EPIPE)
-        return len(data)
+        return pipes.write(self.end.pipe, data)
 
     def close(self):
         if not self.closed:
@@ -85,29 +79,22 @@ def get_handles(popen, stdin, stdout, stderr):
         elif wanted in (None, subprocess.DEVNULL):
             popen.streams.append(None if wanted is None else NOTHING)
         else:
-            raise unable("a file as a standard stream of another program")
+            raise unable("stream")
         mine.append(end)
     return -1, mine[0], mine[1], -1, mine[2], -1
-
-
-def unable(what: str) -> NotImplementedError:
-    return NotImplementedError(
-        f"{what} cannot be had in the browser, where only Python itself can be "
-        "started, as a worker of this page; the recorded output is above"
-    )
 
 
 def program(args, shell: bool) -> dict:
     """What a command runs, if it is Python. Raises NotImplementedError if not."""
     words = [os.fspath(word) for word in ([args] if isinstance(args, str) else args)]
     if shell or words[0] != sys.executable:
-        raise unable(f"the program {words[0].split()[0]}")
+        raise unable("start", words[0].split()[0])
     rest = words[1:]
     flags = ""
     while rest and rest[0].startswith("-") and rest[0] != "-":
         flags = rest.pop(0)[1:]
         if set(flags) - FLAGS:
-            raise unable(f"the option -{flags}")
+            raise unable("option", f"-{flags}")
         if "c" in flags:
             return {"code": rest[0], "argv": rest[1:]}
     if rest and rest[0] != "-":

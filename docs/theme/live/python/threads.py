@@ -5,22 +5,20 @@ import _thread
 import _threading_local
 import queue
 import threading
-import time
 
 from inbrowser import system
 
 main_ident = current = _thread.get_ident()
 alive = {main_ident: None}  # identifier: handle
 blocked = 0  # threads that wait without a time limit
-possible = False  # whether this process may suspend a stack at all
 
 
 def several() -> bool:
-    return possible and len(alive) > 1
+    return len(alive) > 1
 
 
-def block(promise, endless: bool = False):
-    """Let the other threads run until the promise is fulfilled."""
+def block(waiting, endless: bool = False):
+    """Let the other threads run until the promise of `waiting` is fulfilled."""
     from pyodide.ffi import run_sync
 
     global current, blocked
@@ -28,7 +26,7 @@ def block(promise, endless: bool = False):
     if endless and blocked == len(alive):
         system.all_wait(True)
     try:
-        return run_sync(promise)
+        return run_sync(waiting.promise)
     finally:
         if endless and blocked == len(alive):
             system.all_wait(False)
@@ -53,11 +51,11 @@ def wait_until(condition) -> None:
 
 def left_until(end: float | None) -> float:
     """Milliseconds, or -1 where there is no end."""
-    return -1 if end is None else max(0.0, (end - time.monotonic()) * 1000)
+    return -1 if end is None else max(0.0, (end - system.clock()) * 1000)
 
 
 def ending(timeout: float | None) -> float | None:
-    return None if timeout is None or timeout < 0 else time.monotonic() + timeout
+    return None if timeout is None or timeout < 0 else system.clock() + timeout
 
 
 class Waiting:
@@ -72,7 +70,7 @@ class Waiting:
             turn = system.deferred(left)
             self.queue.append(turn)
             try:
-                block(turn.promise, left < 0)
+                block(turn, left < 0)
             finally:
                 if turn in self.queue:
                     self.queue.remove(turn)
@@ -155,8 +153,6 @@ class Handle:
 
 
 def start_joinable_thread(function, handle=None, daemon=True):
-    if not possible:
-        raise RuntimeError("can't start new thread")
     handle = handle or Handle()
     ident = handle.ident = 1 + max(alive)
     handle.daemon, alive[ident] = daemon, handle
@@ -187,9 +183,9 @@ def join_others():
 
 
 def forked() -> None:
-    """Only the forking thread is in the child, on a stack that cannot be suspended."""
-    global possible, blocked
-    possible, blocked = False, 0
+    """Only the forking thread is in the child."""
+    global current, blocked
+    current, blocked = main_ident, 0
     alive.clear()
     alive[main_ident] = None
 

@@ -9,22 +9,23 @@ let warned = !low, current
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1)
 
 // Whether programs can run now. `tell(text, part)` is told what goes on, and `keep` is
-// called before the page is loaded again.
-export async function prepared(tell, keep) {
-  const wrong = engine.obstacle()
-  if (wrong && wrong.key !== "isolation") return refuse(tell, wrong.key)
+// called before the page is loaded again. `instead` says what there is to read if not.
+export async function prepared(tell, keep, instead) {
+  const missing = engine.obstacle()
+  const refuse = (key, ...values) => { tell(say(`no ${key}`, ...values) + instead); return false }
+  if (missing && missing !== "isolation") return refuse(missing)
   if (!warned) { warned = true; tell(say("costs")); return false }
-  if (wrong) {
+  if (missing) {
     tell(say("isolating"))
     keep()
     await engine.isolate()
     sessionStorage.removeItem("live-kept")
-    return refuse(tell, wrong.key)
+    return refuse(missing)
   }
   try {
     tell(say("starting"))
     await engine.prepare({ onProgress: progress(tell), ...(low && { spare: 0 }) })
-  } catch (error) { return refuse(tell, "assets", error.message) }
+  } catch (error) { return refuse("assets", error.message) }
   localStorage.setItem("live-ready", "1")
   tell("")
   return true
@@ -38,11 +39,6 @@ const progress = (tell) => {
     if (loaded < total) tell(text, loaded / total)
     else tell(say("starting"))
   }
-}
-
-function refuse(tell, key, ...values) {
-  tell(say(`no ${key}`, ...values))
-  return false
 }
 
 // One run at a time on a page: a new one stops the last.

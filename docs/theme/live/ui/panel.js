@@ -5,6 +5,7 @@ import { prepared, start } from "./engine.js"
 
 const VIEWS = ["run", "again", "step", "orders", "timeline"]
 const TIMES = 50
+const UNABLE = ["fork", "waitpid", "start", "option", "stream", "lockf"] // what an error says for what cannot be
 
 export class Panel {
   constructor(opener, at, closed) {
@@ -48,6 +49,9 @@ export class Panel {
     else this.box.append(this.section)
   }
 
+  // What there is to read where nothing runs
+  get instead() { return this.own ? "" : say("above") }
+
   // A link to an order of steps; a program that was edited has none.
   get linked() { return this.own ? this.box.dataset.code : !this.field }
   link(order) {
@@ -71,7 +75,8 @@ export class Panel {
       const texts = this.beside.map(async (name) => [name, await (await fetch(new URL(name, this.folder))).text()])
       this.modules = Object.fromEntries(await Promise.all(texts))
     }
-    return { files: { ...this.modules, [this.main]: this.field?.value ?? this.source }, main: this.main }
+    const words = Object.fromEntries(UNABLE.map((key) => [key, say(`cannot ${key}`, "{0}") + this.instead]))
+    return { files: { ...this.modules, [this.main]: this.field?.value ?? this.source }, main: this.main, words }
   }
 
   // Runs one of the views, which says how to stop it
@@ -87,13 +92,13 @@ export class Panel {
   async perform(view, given) {
     const { turn } = this
     try {
-      if (!await prepared(this.tell.bind(this), () => this.keep(view, given)) || turn !== this.turn) return
+      if (!await prepared(this.tell.bind(this), () => this.keep(view, given), this.instead) || turn !== this.turn) return
       const { show } = await import(`./${view}.js`)
       for (const [name, tool] of Object.entries(this.tools)) tool.ariaPressed = String(name === view)
       this.stopper.disabled = false
       await show(this, await this.job(), given ?? (view === "again" ? TIMES : undefined))
     } catch (error) {
-      this.tell(say("no assets", error.message))
+      this.tell(say("no assets", error.message) + this.instead)
     } finally {
       this.stopper.disabled = true
       this.stop = undefined
