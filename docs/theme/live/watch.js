@@ -5,6 +5,7 @@ import { Pipe } from "./pipes.js";
 import { pid } from "./run.js";
 
 const INTERVAL = 250, LOOKS = 2; // ms; told when nothing has moved in so many more looks
+const LOOKS_AT_THREADS = 12; // that one of them is about to go on cannot be seen from here
 
 const HELPERS = ["fork server", "resource tracker"]; // not the program's own processes
 
@@ -23,7 +24,7 @@ export class Watch {
     const state = stuck && JSON.stringify([waits, living.map((process) => process.number), this.words[at.BELL], this.words[at.OUTPUT]]);
     this.same = stuck && state === this.last ? this.same + 1 : 0;
     this.last = state;
-    if (this.same < LOOKS) return;
+    if (this.same < (waits.includes(at.BELL << 2) ? LOOKS_AT_THREADS : LOOKS)) return;
     if (this.run.table.get(0).state === "ended") { this.run.finish("exit"); return; } // orphans, as a shell leaves them
     const report = living.map((process, index) => this.told(process, waits[index])).filter((_, index) => !HELPERS.includes(living[index].name));
     this.run.options.onDeadlock(report.map(({ pid, object, holder }) => ({ pid, object, holder })));
