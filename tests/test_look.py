@@ -52,6 +52,15 @@ def test_note_lights_its_line_and_the_page_stays(page):
     assert page.evaluate("scrollY") == before
 
 
+def test_underscores_in_links_are_seen(page):
+    page.goto("en/reference/errors/")
+    link = page.locator("ul.index a", has_text="get_lock").first
+    below = "e => parseFloat(getComputedStyle(e).textUnderlineOffset)"
+    assert link.evaluate(below) > 0.3 * link.evaluate(
+        "e => parseFloat(getComputedStyle(e).fontSize)"
+    )
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_report_shows_what_is_asked_and_keeps_it(page, language):
     page.goto(f"{language}/reference/verification/")
@@ -177,12 +186,19 @@ def test_prints_on_few_pages_without_dark_blocks(page, language):
             "e => getComputedStyle(e).backgroundColor"
         )
         assert color in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"), f"{part}: {color}"
+    assert page.locator("body").evaluate("e => getComputedStyle(e).colorScheme") == (
+        "light"
+    )
+    lines = page.locator(".snippet__lines").evaluate_all(
+        "all => all.filter(e => e.offsetWidth > e.closest('pre').clientWidth).length"
+    )
+    assert not lines, "a line of a program is cut off"
     assert not page.locator(".snippet__tool:visible, .md-icon:visible").count()
 
 
 MOVED = """new PerformanceObserver((list) => {
-  for (const entry of list.getEntries())
-    window.moved = (window.moved ?? 0) + entry.value
+  window.moved ??= 0
+  for (const entry of list.getEntries()) window.moved += entry.value
 }).observe({type: "layout-shift", buffered: true})"""
 
 

@@ -104,6 +104,7 @@ def test_markdown_has_programs_and_outputs(site):
     unmarked = re.sub(r"  # \(\d\)$", "", text, flags=re.M)
     assert f"```python\n{program}```" in unmarked
     assert "$ python bank_right.py" in text
+    assert "\nProvokes it: value/race.py\n" in text  # and not what its buttons say
     assert "](../" not in text
 
 

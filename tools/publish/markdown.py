@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from markdownify import MarkdownConverter
 
 LEFT_OUT = {"headerlink", "moved", "snippet__tools", "report", "report-link"}
-LEFT_OUT |= {"snippet__back"}
+LEFT_OUT |= {"snippet__back", "live__editor"}
 NAMED = {"snippet__head", "badges"}  # of which the words stay
 COLORED = re.compile(r'<span class="\w{1,3}">([^<]*)</span>')  # a word of a program
 
@@ -65,6 +65,8 @@ def prepare(soup: BeautifulSoup, element, kinds: set[str], url: str) -> None:
     if kinds & LEFT_OUT or element.name in ("script", "style"):
         element.decompose()
     elif kinds & NAMED or element.name == "summary":
+        for tools in element.select(".snippet__tools, label"):
+            tools.decompose()
         words = (element.summary or element).get_text(" ")
         element.replace_with(named(soup, words))
     elif "snippet__mark" in kinds:
