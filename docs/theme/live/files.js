@@ -3,8 +3,8 @@
 import { BASE, FILES, FILES_LOCK, FILES_TOP, INODES, INODE_BYTES, INODE_COUNT } from "./layout.js";
 
 // Words of an inode; its name is behind them.
-const OPEN = 0, LINKED = 1, SIZE = 2, AT = 3, ROOM = 4, NAME_LENGTH = 5, KIND = 6, PARENT = 7, MODE = 8, MODIFIED = 9;
-const NAME = 40, FILE = 1, FOLDER = 2, PAGE = 4096;
+const OPEN = 0, LINKED = 1, SIZE = 2, AT = 3, ROOM = 4, NAME_LENGTH = 5, KIND = 6, PARENT = 7, MODE = 8, MODIFIED = 9, MILLISECONDS = 10;
+const NAME = 44, FILE = 1, FOLDER = 2, PAGE = 4096;
 const EEXIST = 20, EINVAL = 28, ENAMETOOLONG = 37, ENOENT = 44, ENOSPC = 51, ENOTEMPTY = 55; // Emscripten's numbers
 const MOUNTED = ["/dev/shm", "/tmp", "/work"]; // the last inodes are theirs
 const BY_NUMBER = /^\.ino-(\d+)$/; // a name under which an open file is found, unlinked or not
@@ -46,13 +46,18 @@ class Inodes {
   create(folder, name, mode) {
     if (this.find(folder, name)) this.fail(EEXIST);
     const inode = this.all((i) => i < INODE_COUNT - MOUNTED.length && !this.get(i, KIND))[0] ?? this.fail(ENOSPC);
-    for (let field = 0; field <= MODIFIED; field++) this.set(inode, field, 0);
+    for (let field = 0; field < NAME / 4; field++) this.set(inode, field, 0);
     this.rename(inode, folder, name);
     this.set(inode, MODE, mode);
-    this.set(inode, MODIFIED, Date.now() / 1000);
+    this.touch(inode);
+    this.touch(folder); // Python looks there for new modules only then
     this.set(inode, KIND, this.FS.isDir(mode) ? FOLDER : FILE);
     this.set(inode, LINKED, 1);
     return inode;
+  }
+  touch(inode) {
+    this.set(inode, MODIFIED, Date.now() / 1000);
+    this.set(inode, MILLISECONDS, Date.now() % 1000);
   }
   opened(inode, by) { this.locked(() => { this.set(inode, OPEN, this.get(inode, OPEN) + by); this.freeUnused(inode); }); }
   unlink(inode) { this.set(inode, LINKED, 0); this.freeUnused(inode); }
@@ -110,7 +115,7 @@ export function mountFiles(python, shared, number) {
   };
   const fileNode = {
     getattr({ inode }) {
-      const file = inodes.get(inode, KIND) === FILE, time = new Date(inodes.get(inode, MODIFIED) * 1000);
+      const file = inodes.get(inode, KIND) === FILE, time = new Date(inodes.get(inode, MODIFIED) * 1000 + inodes.get(inode, MILLISECONDS));
       return {
         dev: 25, ino: inode, mode: inodes.get(inode, MODE), nlink: file ? inodes.get(inode, LINKED) : 2, uid: 0, gid: 0,
         rdev: 0, size: file ? inodes.get(inode, SIZE) : PAGE, atime: time, mtime: time, ctime: time, blksize: PAGE,

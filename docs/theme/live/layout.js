@@ -51,6 +51,7 @@ export const VALUE = 0, WAITERS = 1, HOLDER = 2, NUMBER = 3, LOCK_BYTES = 16; //
 export const PIPE_LOCK = 0, USED = 1, START = 2, CAPACITY = 3, NEXT_PIPE = 4, PIPE_NUMBER = 5;
 export const READERS = 8, WRITERS = READERS + PROCESSES / 32, RING = WRITERS + PROCESSES / 32;
 export const PIPE_BYTES = RING * 4;
+export const TO_WRITE = 1; // added to the offset of a pipe in WAITS_FOR
 
 export class Shared {
   constructor(memory) {

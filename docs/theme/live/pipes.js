@@ -41,8 +41,8 @@ export class Pipe {
 
 export function pipeCalls(self) {
   const { shared, words } = self, pipe = (offset) => new Pipe(shared, offset);
-  const waitFor = (p, used) => {
-    Atomics.store(words, self.record + at.WAITS_FOR, p.offset);
+  const waitFor = (p, used, to = 0) => {
+    Atomics.store(words, self.record + at.WAITS_FOR, p.offset + to);
     self.sleep(p.at + at.USED, used, LOOK);
   };
   return {
@@ -65,7 +65,7 @@ export function pipeCalls(self) {
     // How many of the bytes there was room for; -1: nobody is at the other end any more
     pipe_write(offset, data) {
       const p = pipe(offset);
-      while (p.read && !p.free) waitFor(p, p.used);
+      while (p.read && !p.free) waitFor(p, p.used, at.TO_WRITE);
       if (!p.read) return -1;
       const buffer = data.getBuffer("u8"), moved = p.move(buffer.data, true);
       buffer.release();

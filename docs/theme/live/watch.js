@@ -1,9 +1,11 @@
 // Looks at what the processes of a run wait for, and tells a deadlock: every one waits,
 // without a time limit, for what only another of them could give.
 import * as at from "./layout.js";
+import { Pipe } from "./pipes.js";
 import { pid } from "./run.js";
 
-const INTERVAL = 250; // ms; told when nothing moved between two looks
+const INTERVAL = 250, LOOKS = 2; // ms; told when nothing has moved in so many more looks
+const LOOKS_AT_THREADS = 12; // that one of them is about to go on cannot be seen from here
 
 const HELPERS = ["fork server", "resource tracker"]; // not the program's own processes
 
@@ -20,7 +22,9 @@ export class Watch {
     const waits = living.map((process) => this.waitsFor(process));
     const stuck = living.length > 0 && !this.run.steps?.standing.size && waits.every((wait) => wait && !this.comes(wait));
     const state = stuck && JSON.stringify([waits, living.map((process) => process.number), this.words[at.BELL], this.words[at.OUTPUT]]);
-    if (!stuck || state !== this.last) { this.last = state; return; }
+    this.same = stuck && state === this.last ? this.same + 1 : 0;
+    this.last = state;
+    if (this.same < (waits.includes(at.BELL << 2) ? LOOKS_AT_THREADS : LOOKS)) return;
     if (this.run.table.get(0).state === "ended") { this.run.finish("exit"); return; } // orphans, as a shell leaves them
     const report = living.map((process, index) => this.told(process, waits[index])).filter((_, index) => !HELPERS.includes(living[index].name));
     this.run.options.onDeadlock(report.map(({ pid, object, holder }) => ({ pid, object, holder })));
@@ -33,17 +37,23 @@ export class Watch {
   // Whether what is waited for is there, and the waiter just about to see it
   comes(wait) {
     if (wait < 0) return this.words[at.process(-1 - wait) + at.STATE] !== at.ALIVE;
-    return wait >= at.HEAP && !this.isPipe(wait) && this.words[(wait >> 2) + at.VALUE] > 0;
+    const word = wait >> 2, pipe = this.pipe(wait);
+    if (wait < at.HEAP) return (word - at.PROCESS) % at.PROCESS_WORDS === at.TURN && this.words[word] === 0;
+    if (!pipe) return this.words[word + at.VALUE] > 0;
+    return wait & at.TO_WRITE ? pipe.free > 0 || !pipe.read : pipe.used > 0 || !pipe.written;
   }
-  isPipe(offset) {
-    for (let pipe = this.words[at.FIRST_PIPE]; pipe; pipe = this.words[(pipe >> 2) + at.NEXT_PIPE]) if (pipe === offset) return true;
-    return false;
+  pipe(wait) {
+    const wanted = wait & ~at.TO_WRITE;
+    for (let offset = this.words[at.FIRST_PIPE]; offset; offset = this.words[(offset >> 2) + at.NEXT_PIPE]) {
+      if (offset === wanted) return new Pipe(this.run.shared, offset);
+    }
+    return null;
   }
   told({ number }, wait) {
     const told = { pid: pid(number), object: null, holder: null };
     if (wait < 0) return { ...told, object: `process ${pid(-1 - wait)}`, holder: pid(-1 - wait) };
     if (wait < at.HEAP) return wait ? { ...told, object: wait === at.BELL << 2 ? "threads or pipes" : "itself" } : told;
-    if (this.isPipe(wait)) return { ...told, object: `pipe ${this.words[(wait >> 2) + at.PIPE_NUMBER]}` };
+    if (this.pipe(wait)) return { ...told, object: `pipe ${this.words[(wait >> 2) + at.PIPE_NUMBER]}` };
     const holder = this.words[(wait >> 2) + at.HOLDER];
     return { ...told, object: `lock ${this.words[(wait >> 2) + at.NUMBER]}`, holder: holder ? pid(holder - 1) : null };
   }
