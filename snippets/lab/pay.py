@@ -7,7 +7,7 @@ from threading import Event, Thread
 
 import numpy
 import psutil
-from pay_ways import CONTEXT, WORKERS, check, held, hold, shared_zeros, ways
+from pay_ways import CONTEXT, WORKERS, check, shared_zeros, ways
 from timing import interleaved, memory, progress, recorded, run, size
 
 SITE = recorded(__file__)
@@ -50,14 +50,6 @@ def jobs(change: bool, full: bool) -> dict:
     return {"unit": "s", "data": data}
 
 
-def copied_out(_) -> float:
-    array = held["shared"].array
-    if "copy" not in held:
-        held["copy"] = numpy.zeros_like(array)
-    numpy.copyto(held["copy"], array)
-    return float(array[-1])
-
-
 def in_new_block(numbers: numpy.ndarray) -> None:
     with shared_zeros(numbers.shape) as shared:
         numpy.copyto(shared.array, numbers)
@@ -66,15 +58,11 @@ def in_new_block(numbers: numpy.ndarray) -> None:
 @contextmanager
 def copies(numbers: numpy.ndarray):
     other = numpy.zeros_like(numbers)
-    with (
-        shared_zeros(numbers.shape) as shared,
-        CONTEXT.Pool(1, hold, ("shared", shared)) as pool,
-    ):
+    with shared_zeros(numbers.shape) as shared, CONTEXT.Pool(1) as pool:
         shared.array[:] = numbers
         yield {
             "memcpy": partial(numpy.copyto, other, numbers),
             "into a block": partial(numpy.copyto, shared.array, numbers),
-            "out of a block, in a worker": partial(pool.map, copied_out, [0]),
             "into a new block": partial(in_new_block, numbers),
             "pickled, one way": partial(pool.apply, numpy.size, (numbers,)),
         }
