@@ -176,7 +176,7 @@ def test_lost_readers_find_the_nearest_page(browser, site):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_prints_on_few_pages_without_dark_blocks(page, language):
-    page.emulate_media(color_scheme="dark")
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
     page.goto(f"{language}/learn/value/")
     printed = page.pdf(format="A4", print_background=True)
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) <= 8
