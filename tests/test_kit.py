@@ -12,8 +12,11 @@ import sys
 import time
 from contextlib import suppress
 from importlib import import_module
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
+from threading import Timer
 
 import numpy
 import pytest
@@ -252,6 +255,46 @@ def test_an_error_ends_the_workers_of_a_pool_but_no_others(workers):
     assert other.is_alive()
     other.kill()
     other.join()
+
+
+@linux
+@pytest.mark.slow
+@pytest.mark.parametrize("late", [False, True], ids=["before", "meanwhile"])
+def test_an_idle_worker_killed_at_shutdown_is_named(workers, monkeypatch, late):
+    """It holds the lock of the queue, so the other worker cannot read that it is to
+    end. A pool that hangs is ended by the timer."""
+    context, parent = get_context("fork"), os.getpid()
+    reads, reader = context.Semaphore(0), context.Value("i", lock=False)
+    receive = Connection.recv_bytes
+
+    def recv_bytes(connection, *args):
+        if os.getpid() != parent:
+            reader.value = os.getpid()
+            reads.release()
+        return receive(connection, *args)
+
+    def kill():
+        idle.kill()
+        wait([idle.sentinel])
+
+    def put_nowait(item):  # called once the pool no longer looks for dead workers
+        kill()
+        put(item)
+
+    monkeypatch.setattr(Connection, "recv_bytes", recv_bytes)
+    with pytest.raises(ChildProcessError, match="exit code -9"):
+        with workers.worker_pool(2, mp_context=context) as pool:
+            pool.submit(int).result()
+            assert reads.acquire(timeout=30) and reads.acquire(timeout=30)
+            idle = pool._processes[reader.value]
+            [other] = {*pool._processes.values()} - {idle}
+            put = pool._call_queue.put_nowait
+            monkeypatch.setattr(pool._call_queue, "put_nowait", put_nowait)
+            (hangs := Timer(20, other.kill)).start()
+            if not late:
+                kill()
+    assert hangs.is_alive(), "the pool did not end by itself"
+    hangs.cancel()
 
 
 def test_watch_sees_the_last_count(workers):

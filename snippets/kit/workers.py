@@ -51,14 +51,18 @@ def run_workers(
             wait([worker.sentinel for worker in running], timeout=0.1)
             codes = [worker.exitcode for worker in workers]
             watch()
-        for worker in workers:
-            if worker.exitcode:
-                raise ChildProcessError(f"{worker.name}: exit code {worker.exitcode}")
+        raise_failed(workers)
     finally:
         for worker in workers:
             if worker.pid:
                 worker.kill()
                 worker.join()
+
+
+def raise_failed(workers: Sequence[BaseProcess]) -> None:
+    failed = [f"{w.name}: exit code {w.exitcode}" for w in workers if w.exitcode]
+    if failed:
+        raise ChildProcessError(", ".join(failed))
 
 
 @contextmanager
@@ -74,9 +78,28 @@ def worker_pool(
     try:
         with ended_after_error():
             yield pool
-            pool.shutdown()
+            shut_down(pool)
     finally:
         pool.shutdown()
+
+
+def shut_down(pool: ProcessPoolExecutor) -> None:
+    """Wait for tasks and workers. A worker killed while the pool shuts down may keep
+    the others from ending: they are killed 5 s after it, and ChildProcessError says so.
+    """
+    workers = [*(pool._processes or {}).values()]
+    shutdown = Thread(target=pool.shutdown)
+    shutdown.start()
+    try:
+        if workers:
+            wait([worker.sentinel for worker in workers])
+        shutdown.join(timeout=5)
+    finally:
+        if shutdown.is_alive():
+            for worker in workers:
+                worker.kill()
+        shutdown.join()
+    raise_failed(workers)
 
 
 @contextmanager
