@@ -15,7 +15,7 @@ PAGES = {
 def extract(path: Path) -> list[tuple[str, float]] | str:
     try:
         return READERS[path.suffix](path.read_text(encoding="utf-8"))
-    except (ValueError, LookupError) as error:
+    except Exception as error:
         return f"{type(error).__name__}: {error}"
 
 

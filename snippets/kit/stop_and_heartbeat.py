@@ -33,6 +33,8 @@ def main() -> None:
     finally:
         stop.value = True
         worker.join(PATIENCE)
+    if worker.exitcode is None:
+        raise TimeoutError(f"{worker.name}: does not stop")
     print("worker stopped, exit code", worker.exitcode)
 
 
