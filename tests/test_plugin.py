@@ -182,6 +182,14 @@ def test_run_that_fails_takes_its_entry_back_although_nothing_changed(tree):
     assert runs(tree, "value/reads.py") == []
 
 
+def test_program_that_changed_while_it_ran_is_not_recorded(tree):
+    name = "snippets/value/changes.py"
+    add(tree, "value/changes.py", "import os\nos.utime(__file__)", "")
+    said = pytest_says(tree, "--record", name)
+    one_line(said, f"{name} changed while it ran; fix: record it again")
+    assert runs(tree, "value/changes.py") == []
+
+
 def test_update_examples_records_what_came(tree):
     change(tree, SHARED, "exit code", "left with")
     pytest_says(tree, "--update-examples", SHARED, code=0)

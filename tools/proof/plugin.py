@@ -13,7 +13,7 @@ from _pytest._code.code import ReprFileLocation, TerminalRepr
 from proof import browser, needs, record
 from proof.comparison import difference, fits, with_marks
 from proof.interpreters import Interpreter
-from proof.outputs import applying, methods, recordings
+from proof.outputs import applying, methods, parts, recordings
 from proof.project import Project, Wrong, key, replace
 from proof.running import LIMIT, Run, hindrance, run
 
@@ -105,27 +105,37 @@ class Recorder:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.outcomes: dict[tuple[str, str], dict[str, bool]] = {}
+        self.began: dict[str, float] = {}  # when each program was first run
 
     def pytest_runtest_logreport(self, report) -> None:
         ran = dict(report.user_properties).get("ran")
         if ran and report.when == "call" and not report.skipped:
             program, python, method = ran
             self.outcomes.setdefault((program, python), {})[method] = report.passed
+            self.began.setdefault(program, report.start)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session) -> None:
+        said = session.config.stash[refused]
         try:
-            self.write()
+            for name in self.write():
+                said.append(f"{name} changed while it ran; fix: record it again")
         except (OSError, Wrong) as error:
             line = f"{self.project.shown(self.project.record)} is as it was: {error}"
             if not isinstance(error, Wrong):
                 line += "; fix: make room, then record again"
-            session.config.stash[refused].append(line)
+            said.append(line)
 
-    def write(self) -> None:
+    def write(self) -> list[str]:
+        """Record what passed. Returns the programs that changed meanwhile."""
+        changed = set()
         with record.updating(self.project) as entries:
             for (name, python), outcomes in self.outcomes.items():
                 program = self.project.snippets / name
+                edited = max(part.stat().st_mtime for part in parts(program))
+                if edited > self.began[name]:
+                    changed.add(self.project.shown(program))
+                    continue
                 state = record.state(program, recordings(program))
                 entry = entries.setdefault(name, {})
                 known, _, *before = entry.pop(python, "- -").split()
@@ -135,6 +145,7 @@ class Recorder:
                 if methods:
                     runs = " ".join(sorted(methods))
                     entry[python] = f"{state} {date.today()} {runs}"
+        return sorted(changed)
 
 
 class SnippetFile(pytest.File):
