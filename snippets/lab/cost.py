@@ -1,17 +1,12 @@
 # /// script
 # dependencies = ["numpy"]
 # ///
-import json
-import subprocess
-import sys
-import sysconfig
 from functools import partial
 from multiprocessing import Array, Manager, Queue, RawArray, RawValue, RLock, Value
 from multiprocessing.shared_memory import ShareableList
-from pathlib import Path
 from timeit import Timer
 
-from timing import interleaved, progress, recorded, run
+from timing import build, by_python, interleaved, progress, recorded, run
 
 SITE = recorded(__file__)
 FULL, SMALL = (0.8, 9), (0, 2)
@@ -114,28 +109,8 @@ def in_one_python(full: bool) -> dict:
     found = accesses(full, only=PYTHONS)
     value = Value("i")
     locked = timed({"locked": LOCKED}, {"value": value}, full)["locked"]
-    free = "t" if sysconfig.get_config_var("Py_GIL_DISABLED") else ""
-    name = f"{sys.version_info[0]}.{sys.version_info[1]}{free}"
     times = {way: found[way]["read"] for way in PYTHONS}
-    return {name: times | {"locked increment": locked}}
-
-
-def by_python(pythons: list[str], full: bool) -> dict:
-    data: dict[str, dict] = {}
-    code = f"import cost, json; print(json.dumps(cost.in_one_python({full})))"
-    for number, python in enumerate(pythons, 1):
-        progress(f"cost: Python {number} of {len(pythons)}")
-        ran = subprocess.run(
-            [python, "-c", code],
-            cwd=Path(__file__).parent,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        for version, times in json.loads(ran.stdout).items():
-            for way, time in times.items():
-                data.setdefault(way, {})[version] = time
-    return {"unit": "s", "data": data}
+    return {build(): times | {"locked increment": locked}}
 
 
 def measure(full: bool, pythons: tuple[str, ...] = ()) -> dict:
@@ -145,7 +120,8 @@ def measure(full: bool, pythons: tuple[str, ...] = ()) -> dict:
     with Manager() as server:
         figures["access"] = {"unit": "s", "data": accesses(full, server)}
     if pythons:
-        figures["pythons"] = by_python(list(pythons), full)
+        data = by_python(list(pythons), "cost", full)
+        figures["pythons"] = {"unit": "s", "data": data}
     return figures
 
 

@@ -1,19 +1,15 @@
 # /// script
 # dependencies = ["numpy"]
 # ///
-import json
-import subprocess
 import sys
-import sysconfig
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from multiprocessing import RawArray, get_all_start_methods, get_context
 from multiprocessing.shared_memory import SharedMemory
-from pathlib import Path
 
-from timing import interleaved, progress, recorded, run
+from timing import build, by_python, interleaved, progress, recorded, run
 
 SITE = recorded(__file__)
 METHOD = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
@@ -176,39 +172,12 @@ def in_pure_python(full: bool) -> dict[str, list[float]]:
         return interleaved(jobs, 2 if full else 0, 5 if full else 2)
 
 
-def elsewhere(python: str, full: bool) -> dict[str, list[float]]:
-    code = (
-        "import json, scaling\n"
-        "if __name__ == '__main__':\n"
-        f"    print(json.dumps([scaling.build(), scaling.in_pure_python({full})]))"
-    )
-    ran = subprocess.run(
-        [python, "-c", code],
-        cwd=Path(__file__).parent,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return json.loads(ran.stdout)
-
-
-def build() -> str:
-    free = "t" if sysconfig.get_config_var("Py_GIL_DISABLED") else ""
-    return f"{sys.version_info[0]}.{sys.version_info[1]}{free}"
-
-
-def by_python(pythons: list[str], full: bool) -> dict[str, dict]:
-    data: dict[str, dict] = {}
-    for number, python in enumerate(pythons, 1):
-        progress(f"scaling: Python {number} of {len(pythons)}")
-        name, times = elsewhere(python, full)
-        for way, time in times.items():
-            data.setdefault(way, {})[name] = time
-    return data
+def in_one_python(full: bool) -> dict[str, dict]:
+    return {build(): in_pure_python(full)}
 
 
 def measure(full: bool, pythons: tuple[str, ...] = ()) -> dict:
-    data = by_python(list(pythons) or [sys.executable], full)
+    data = by_python(list(pythons) or [sys.executable], "scaling", full)
     return {
         "numpy": {"unit": "s", "data": with_numpy(full)},
         "python": {"unit": "s", "data": data},

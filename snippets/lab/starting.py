@@ -1,16 +1,13 @@
 # /// script
 # dependencies = ["numpy", "psutil"]
 # ///
-import json
-import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
 from multiprocessing import get_all_start_methods, get_context
-from pathlib import Path
 from threading import Thread
 
-from timing import interleaved, memory, progress, recorded, run, size
+from timing import elsewhere, interleaved, memory, progress, recorded, run, size
 
 SITE = recorded(__file__)
 FULL, SMALL = ["nothing", "64 MB", "256 MB", "1 GB"], ["nothing"]
@@ -86,20 +83,8 @@ def with_interpreters(full: bool) -> dict:
     return interleaved(found, 1.5 if full else 0, 9 if full else 2)
 
 
-def elsewhere(call: str, python: str = sys.executable) -> dict:
-    code = (
-        "import json, sys, starting\n"
-        "if __name__ == '__main__':\n"
-        f"    print(json.dumps(starting.{call}))"
-    )
-    ran = subprocess.run(
-        [python, "-c", code],
-        cwd=Path(__file__).parent,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return json.loads(ran.stdout)
+def own(call: str) -> dict:
+    return elsewhere(sys.executable, "starting", call)
 
 
 def hold(text: str, form: str) -> None:
@@ -161,7 +146,7 @@ def by_imports(full: bool) -> dict:
     found = {}
     for column, call in list(columns.items())[: None if full else 1]:
         progress(f"starting: {column}")
-        found[column] = elsewhere(call.format(full))
+        found[column] = own(call.format(full))
     return {"unit": "s", "data": turned(found)}
 
 
@@ -171,7 +156,7 @@ def by_data(full: bool) -> dict:
         columns = {}
         for text in [t for t in (FULL if full else SMALL) if fits(t)]:
             progress(f"starting: {text} of {form}")
-            columns[text] = elsewhere(f"with_data({text!r}, {form!r}, {full})")
+            columns[text] = own(f"with_data({text!r}, {form!r}, {full})")
         rows = turned(columns)
         data |= {f"{row}, {form}": points for row, points in rows.items()}
     return {"unit": "s", "data": data}
@@ -192,7 +177,7 @@ def by_memory(full: bool) -> dict:
     found = {}
     for column, call in columns.items():
         progress(f"starting: memory, {column}")
-        found[column] = elsewhere(call)
+        found[column] = own(call)
     return {"unit": "B", "data": turned(found)}
 
 
@@ -201,7 +186,7 @@ def measure(full: bool, pythons: tuple[str, ...] = ()) -> dict:
     if full:
         figures["memory"] = by_memory(full)
     for python in pythons[-1:] if pythons else [sys.executable]:
-        found = elsewhere(f"with_interpreters({full})", python)
+        found = elsewhere(python, "starting", f"with_interpreters({full})")
         if found:
             data = {row: {"": value} for row, value in found.items()}
             figures["interpreters"] = {"unit": "s", "data": data}

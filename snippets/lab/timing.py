@@ -1,7 +1,9 @@
 import json
 import os
 import platform
+import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -73,6 +75,38 @@ def memory() -> int:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     except (AttributeError, ValueError):
         return 8 * 2**30
+
+
+def build() -> str:
+    free = "t" if sysconfig.get_config_var("Py_GIL_DISABLED") else ""
+    return f"{sys.version_info[0]}.{sys.version_info[1]}{free}"
+
+
+def elsewhere(python: str, module: str, call: str) -> dict:
+    code = (
+        f"import json, {module}\n"
+        "if __name__ == '__main__':\n"
+        f"    print(json.dumps({module}.{call}))"
+    )
+    ran = subprocess.run(
+        [python, "-c", code],
+        cwd=Path(__file__).parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(ran.stdout)
+
+
+def by_python(pythons: list[str], module: str, full: bool) -> dict[str, dict]:
+    data: dict[str, dict] = {}
+    for number, python in enumerate(pythons, 1):
+        progress(f"{module}: Python {number} of {len(pythons)}")
+        found = elsewhere(python, module, f"in_one_python({full})")
+        for version, times in found.items():
+            for way, time in times.items():
+                data.setdefault(way, {})[version] = time
+    return data
 
 
 def machine() -> dict[str, object]:

@@ -54,7 +54,6 @@ class Shown:
         self.md, self.errors = md, config["errors"]
         self.here = config["here"] or Here(Evidence(here()), config["language"])
         self.waiting: dict[int, Directive] = {}
-        self.early: list[Wrong] = []
         self.wrong: list[Wrong] = []
 
 
@@ -67,11 +66,12 @@ class Fill(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         here, text = self.page.here, "\n".join(lines)
+        self.page.wrong = []
         project = here.evidence.project
         try:
             text = filled(text, project, from_page(here.page), here.first)
         except Wrong as wrong:
-            self.page.early.append(wrong)
+            self.page.wrong.append(wrong)
         return text.split("\n")
 
 
@@ -86,7 +86,7 @@ class TakeOut(Preprocessor):
         first = self.page.here.first
         source = Source("\n".join(lines), first)
         self.page.waiting = {d.number: d for d in source.directives}
-        self.page.wrong = [*self.page.early, *source.problems]
+        self.page.wrong += source.problems
         kept, rest = [], 0
         for directive in source.directives:
             start, end = directive.line - first, directive.end - first + 1
