@@ -21,12 +21,13 @@ def reciprocal(number: int) -> float:
 
 async def main() -> None:
     numbers, counter = [0, *range(1, 100)], Value("i")
-    try:
-        with worker_pool(1, count_calls, (counter,)) as pool:
+    with worker_pool(1, count_calls, (counter,)) as pool:
+        try:
             await map_in_pool(pool, reciprocal, numbers)
-    except ZeroDivisionError as error:
-        print("stopped:", error)
-    print(f"{counter.value} of {len(numbers)} calls were begun")
+        except ZeroDivisionError as error:
+            print("stopped:", error, "for", *error.__notes__)
+        print("next request:", await map_in_pool(pool, reciprocal, [4]))
+    print(f"{counter.value - 1} of {len(numbers)} calls were started")
 
 
 if __name__ == "__main__":

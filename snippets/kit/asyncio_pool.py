@@ -1,37 +1,57 @@
 import asyncio
 from collections.abc import Callable, Iterable
-from concurrent.futures import Executor
-from hashlib import pbkdf2_hmac
+from concurrent.futures import BrokenExecutor, Executor
+from math import isqrt
 
 from workers import worker_pool
 
 
-def derive_key(password: str) -> str:
-    return pbkdf2_hmac("sha256", password.encode(), b"salt", 50_000).hex()
+def count_primes(limit: int) -> int:
+    odd = range(3, limit, 2)
+    return 1 + sum(all(n % d for d in range(3, isqrt(n) + 1, 2)) for n in odd)
 
 
-async def map_in_pool(pool: Executor, function: Callable, items: Iterable) -> list:
-    """Call a function for each item in the processes of a pool, and show progress."""
+def call(function: Callable, item):
+    """Call a function in a worker; its error names the item."""
+    try:
+        return function(item)
+    except Exception as error:
+        error.add_note(f"item: {item!r}")
+        raise
+
+
+async def map_in_pool(
+    pool: Executor,
+    function: Callable,
+    items: Iterable,
+    progress: Callable[[int, int], object] = lambda done, total: None,
+) -> list:
+    """Call a function for each item in the processes of a pool."""
     loop = asyncio.get_running_loop()
-    tasks = [loop.run_in_executor(pool, function, item) for item in items]
+    tasks = [loop.run_in_executor(pool, call, function, item) for item in items]
     try:
         for done, task in enumerate(asyncio.as_completed(tasks), 1):
             await task
-            print(f"{done} of {len(tasks)} done")
-    except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
+            progress(done, len(tasks))
+    except BaseException as error:
         for task in tasks:
+            if not isinstance(error, BrokenExecutor):
+                task.cancel()
             task.add_done_callback(lambda task: task.cancelled() or task.exception())
         raise
     return [task.result() for task in tasks]
 
 
+def show(done: int, total: int) -> None:
+    print(f"{done} of {total} done")
+
+
 async def main() -> None:
-    passwords = ["correct", "horse", "battery", "staple"]
+    limits = [10_000, 20_000, 30_000, 40_000]
     with worker_pool(2) as pool:
-        keys = await map_in_pool(pool, derive_key, passwords)
-    for password, key in zip(passwords, keys, strict=True):
-        print(f"{password:<8} {key[:16]}")
+        counts = await map_in_pool(pool, count_primes, limits, show)
+    for limit, count in zip(limits, counts, strict=True):
+        print(f"{count} primes below {limit}")
 
 
 if __name__ == "__main__":

@@ -7,12 +7,12 @@ import numpy as np
 from latest_frame import LatestFrame
 from workers import Worker, run_workers
 
-SHAPE, FPS, PICTURES = (480, 640, 3), 30, 60
+SHAPE, FPS, FRAMES = (480, 640, 3), 30, 60
 
 
 def film(frames: LatestFrame) -> None:
     start = time.monotonic()
-    for number in range(1, PICTURES + 1):
+    for number in range(1, FRAMES + 1):
         time.sleep(max(0.0, start + number / FPS - time.monotonic()))
         frames.put(np.full(SHAPE, number, np.uint8))
     frames.end()
@@ -20,10 +20,10 @@ def film(frames: LatestFrame) -> None:
 
 def watch(frames: LatestFrame, reader: int, name: str, seconds: float) -> None:
     got = 0
-    for picture in frames.pictures(reader):
-        got, brightness = got + 1, picture.mean()
+    for frame in frames.follow(reader):
+        got, brightness = got + 1, frame.mean()
         time.sleep(seconds)
-    print(f"{name}: {got} pictures, brightness of the last {brightness:g}")
+    print(f"{name}: {got} frames, brightness of the last {brightness:g}")
 
 
 def main() -> None:

@@ -21,7 +21,8 @@ def convert(file: str) -> None:
 def main() -> None:
     form = "%(asctime)s %(processName)-20s %(levelname)-7s %(message)s"
     logging.basicConfig(level=logging.INFO, format=form, stream=sys.stdout)
-    with collected_logs() as queue, worker_pool(2, log_to, (queue,)) as pool:
+    with collected_logs() as (queue, start), worker_pool(2, log_to, (queue,)) as pool:
+        start()
         tasks = [pool.submit(convert, file) for file in FILES]
         for done, task in enumerate(as_completed(tasks), 1):
             task.result()

@@ -1,37 +1,33 @@
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from workers import worker_pool
 
-CHUNK = 10_000
 
-
-def count_pages(lines: list[str]) -> Counter:
-    counts = Counter()
-    for line in lines:
-        method, page, status = line.split()
-        counts[page] += 1
+def count_words(path: Path) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            counts.update(line.split())
     return counts
 
 
-def count_all(lines: list[str], workers: int = 4) -> Counter:
-    chunks = [lines[at : at + CHUNK] for at in range(0, len(lines), CHUNK)]
+def count_all(paths: Iterable[Path], workers: int = 4) -> Counter[str]:
+    total: Counter[str] = Counter()
     with worker_pool(workers) as pool:
-        return merged(pool.map(count_pages, chunks))
-
-
-def merged(parts: Iterable[Counter]) -> Counter:
-    total = Counter()
-    for part in parts:
-        total.update(part)
+        for counts in pool.map(count_words, paths):
+            total.update(counts)
     return total
 
 
 def main() -> None:
-    pages = "/", "/", "/", "/about", "/about", "/login", "/help"
-    lines = [f"GET {pages[n % 7]} 200" for n in range(70_000)]
-    for page, count in count_all(lines).most_common():
-        print(f"{count:6} {page}")
+    with TemporaryDirectory() as folder:
+        for number, words in enumerate(["tea and ham\n", "tea and eggs\n"] * 10):
+            Path(folder, f"{number}.txt").write_text(words * 1000, encoding="utf-8")
+        for word, count in count_all(Path(folder).glob("*.txt")).most_common():
+            print(f"{count:6} {word}")
 
 
 if __name__ == "__main__":

@@ -7,27 +7,12 @@ from tempfile import TemporaryDirectory
 import embedded_app
 from embedded_build import cc
 
-SOURCE = """#include <Python.h>
-
-int main(int argc, char **argv) {
-    PyConfig config;
-    PyConfig_InitPythonConfig(&config);
-    PyConfig_SetBytesString(&config, &config.program_name, argv[0]);
-    PyStatus status = Py_InitializeFromConfig(&config);
-    PyConfig_Clear(&config);
-    if (PyStatus_Exception(status))
-        Py_ExitStatusException(status);
-    int failed = PyRun_SimpleString(
-        "import embedded_app; embedded_app.main('" PYTHON "')");
-    return Py_FinalizeEx() || failed;
-}"""
-
 
 def main() -> None:
+    source, modules = Path(__file__).with_suffix(".c"), Path(embedded_app.__file__)
     with TemporaryDirectory() as folder:
-        program = cc(SOURCE, folder, f'-DPYTHON="{sys.executable}"')
-        modules = str(Path(embedded_app.__file__).parent)
-        run([program], env=os.environ | {"PYTHONPATH": modules}, check=True)
+        program = cc(source, folder, f'-DPYTHON="{sys.executable}"')
+        run([program], env=os.environ | {"PYTHONPATH": str(modules.parent)}, check=True)
 
 
 if __name__ == "__main__":

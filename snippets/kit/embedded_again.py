@@ -2,26 +2,11 @@ import os
 import sys
 from contextlib import suppress
 from multiprocessing import get_context
+from pathlib import Path
 from subprocess import PIPE, run
 from tempfile import TemporaryDirectory
 
 from embedded_build import cc
-
-SOURCE = """#include <Python.h>
-
-int main(int argc, char **argv) {
-    PyConfig config;
-    if (argc > 1) {
-        printf("started again: %s %s\\n", argv[argc - 2], argv[argc - 1]);
-        return 3;
-    }
-    PyConfig_InitPythonConfig(&config);
-    PyConfig_SetBytesString(&config, &config.program_name, argv[0]);
-    Py_InitializeFromConfig(&config);
-    PyConfig_Clear(&config);
-    PyRun_SimpleString("import embedded_again; embedded_again.start_worker()");
-    return Py_FinalizeEx();
-}"""
 
 
 def start_worker():
@@ -33,7 +18,8 @@ def start_worker():
 
 
 if __name__ == "__main__":
+    source = Path(__file__).with_suffix(".c")
     with TemporaryDirectory() as folder:
-        env = os.environ | {"PYTHONPATH": os.path.dirname(os.path.abspath(__file__))}
-        program = run([cc(SOURCE, folder)], env=env, stdout=PIPE, text=True)
+        env = os.environ | {"PYTHONPATH": str(source.parent)}
+        program = run([cc(source, folder)], env=env, stdout=PIPE, text=True)
         print(*sorted(program.stdout.splitlines()), sep="\n")

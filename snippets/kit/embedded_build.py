@@ -1,4 +1,5 @@
 import os
+from pathlib import Path
 from subprocess import run
 from sysconfig import get_config_var as var
 from tempfile import TemporaryDirectory
@@ -8,24 +9,19 @@ FLAGS = (
     f" -Wl,-rpath,{var('LIBDIR')} -lpython{var('LDVERSION')}"
     f" {var('LIBS')} {var('SYSLIBS')} {var('LINKFORSHARED')}"
 )
-INTERPRETER = """#include <Python.h>
-
-int main(int argc, char **argv) {
-    return Py_BytesMain(argc, argv);
-}"""
 
 
-def cc(source: str, folder: str, *options: str) -> str:
+def cc(source: Path, folder: str, *options: str) -> str:
     """Compile a C program that embeds this Python, and say where it is."""
     program, env = os.path.join(folder, "program"), os.environ | {"TMPDIR": folder}
-    command = ["cc", "-x", "c", "-", *FLAGS.split(), *options, "-o", program]
-    run(command, input=source, text=True, env=env, check=True)
+    command = ["cc", source, *FLAGS.split(), *options, "-o", program]
+    run(command, env=env, check=True)
     return program
 
 
 def main() -> None:
     with TemporaryDirectory() as folder:
-        program = cc(INTERPRETER, folder)
+        program = cc(Path(__file__).with_suffix(".c"), folder)
         run([program, "-c", "print('Python in a C program')"], check=True)
 
 

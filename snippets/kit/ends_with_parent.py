@@ -1,22 +1,8 @@
-import os
 import time
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Process, parent_process
-from signal import SIG_IGN, SIGINT, signal
-from threading import Thread
+from multiprocessing import Process
 
-
-def follow_parent() -> None:
-    """End this process within a second after its parent, however that ended."""
-    signal(SIGINT, SIG_IGN)
-    Thread(target=watch_parent, args=(os.getppid(),), daemon=True).start()
-
-
-def watch_parent(first_ppid: int) -> None:
-    parent = parent_process()
-    while parent.is_alive() and os.getppid() == first_ppid:
-        parent.join(timeout=0.5)
-    os._exit(1)
+from workers import follow_parent
 
 
 def copy_files() -> None:

@@ -1,23 +1,26 @@
 # /// script
 # dependencies = ["fastapi", "gunicorn>=25.1"]
 # ///
-import asyncio
 import os
 from multiprocessing import get_context
 
-from fastapi import FastAPI
+from fastapi import FastAPI, HTTPException
 
 visits = get_context("fork").Value("q", 0)
 app = FastAPI()
 
 
 @app.get("/")
-async def visit() -> dict[str, int]:
-    with visits.get_lock():
+def visit() -> dict[str, int]:
+    if not visits.get_lock().acquire(timeout=1):
+        raise HTTPException(503)
+    try:
         visits.value += 1
         number = visits.value
+    finally:
+        visits.get_lock().release()
     return {"visit": number, "worker": os.getpid()}
 
 
 if __name__ == "__main__":
-    print(asyncio.run(visit()))
+    print(visit())

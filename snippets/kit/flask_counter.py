@@ -4,7 +4,7 @@
 import os
 from multiprocessing import get_context
 
-from flask import Flask
+from flask import Flask, abort
 
 visits = get_context("fork").Value("q", 0)
 app = Flask(__name__)
@@ -12,9 +12,13 @@ app = Flask(__name__)
 
 @app.get("/")
 def visit() -> dict[str, int]:
-    with visits.get_lock():
+    if not visits.get_lock().acquire(timeout=1):
+        abort(503)
+    try:
         visits.value += 1
         number = visits.value
+    finally:
+        visits.get_lock().release()
     return {"visit": number, "worker": os.getpid()}
 
 

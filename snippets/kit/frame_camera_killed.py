@@ -15,7 +15,7 @@ def film(frames):
     for number in range(1, 6):
         frames.put(np.full(SHAPE, number, np.uint8))
     slot = frames.free_slot()
-    frames.frame(slot)["picture"][:240] = 6
+    frames.record(slot)["pixels"][:240] = 6
     os.kill(os.getpid(), SIGTERM)
 
 
@@ -25,10 +25,10 @@ if __name__ == "__main__":
     camera.start()
     camera.join()
     print("camera ended with", camera.exitcode)
-    pictures = frames.pictures(reader=0, patience=0.2)
-    picture = next(pictures)
-    print("picture from", picture.min(), "to", picture.max())
+    following = frames.follow(reader=0, patience=0.2)
+    frame = next(following)
+    print("frame from", frame.min(), "to", frame.max())
     try:
-        next(pictures)
+        next(following)
     except TimeoutError as error:
         print("then:", error)

@@ -12,7 +12,7 @@ SHAPE = 480, 640
 
 
 def die(frames):
-    for _ in frames.pictures(reader=0):
+    for _ in frames.follow(reader=0):
         frames.locks[frames.latest.value].acquire()
         os.kill(os.getpid(), SIGTERM)
 
@@ -25,10 +25,10 @@ if __name__ == "__main__":
     victim.join()
     print("reader 0 ended with", victim.exitcode)
     try:
-        next(frames.pictures(reader=1, patience=0.2))
+        next(frames.follow(reader=1, patience=0.2))
     except TimeoutError as error:
         print("reader 1:", error)
-    pictures = frames.pictures(reader=1)
+    following = frames.follow(reader=1)
     for number in range(2, 7):
         frames.put(np.full(SHAPE, number, np.uint8))
-        print("reader 1 gets picture", next(pictures)[0, 0])
+        print("reader 1 gets frame", next(following)[0, 0])

@@ -9,17 +9,17 @@ SHAPE = 480, 640
 
 
 def film(memory, turn):
-    picture = np.frombuffer(memory, np.uint8).reshape(SHAPE)
-    picture[:240] = 200
+    frame = np.frombuffer(memory, np.uint8).reshape(SHAPE)
+    frame[:240] = 200
     turn.wait()
     turn.wait()
-    picture[240:] = 200
+    frame[240:] = 200
 
 
 def watch(memory, turn):
-    picture = np.frombuffer(memory, np.uint8).reshape(SHAPE)
+    frame = np.frombuffer(memory, np.uint8).reshape(SHAPE)
     turn.wait()
-    copy = picture.copy()
+    copy = frame.copy()
     turn.wait()
     print("first row", copy[0, 0], "last row", copy[-1, 0])
 

@@ -3,35 +3,50 @@
 # ///
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import suppress
 from fcntl import LOCK_EX
-from subprocess import check_call
+from random import random
+from signal import SIGTERM, signal
+from time import monotonic, sleep
 
-import levels_reader
 from levels_reader import ADDRESS
 from shared_arrays import SharedArray, locked, shared_zeros
 
+TIMES, EVERY = 20, 0.1
 
-@contextmanager
-def announced(shared: SharedArray) -> Iterator[None]:
-    """Write down what `attach()` needs, and remove it at the end of `with`."""
+
+def announce(shared: SharedArray) -> None:
+    """Write down what `attach()` needs."""
     shape, dtype = shared.array.shape, shared.array.dtype.str
-    new = ADDRESS.with_suffix(".new")
+    new = ADDRESS.with_suffix(f".{shared.name}")
     new.write_text(json.dumps({"name": shared.name, "shape": shape, "dtype": dtype}))
     new.replace(ADDRESS)
+
+
+def write(shared: SharedArray, levels: list[float]) -> None:
     try:
-        yield
-    finally:
-        ADDRESS.unlink(missing_ok=True)
+        with locked(ADDRESS, LOCK_EX):
+            shared.array[0] = 0
+            shared.array[1:] = levels
+            shared.array[0] = monotonic()
+    except FileNotFoundError:
+        announce(shared)
 
 
 def main() -> None:
-    with shared_zeros(3) as shared, announced(shared):
-        for levels in (0.5, 1.5, 2.5), (0.6, 1.4, 2.7):
-            with locked(ADDRESS, LOCK_EX):
-                shared.array[:] = levels
-            check_call([sys.executable, levels_reader.__file__])
+    signal(SIGTERM, lambda number, frame: sys.exit(143))
+    with shared_zeros(4) as shared:
+        try:
+            announce(shared)
+            for _ in range(TIMES):
+                levels = [round(random(), 2) for _ in range(3)]
+                write(shared, levels)
+                sleep(EVERY)
+        finally:
+            with suppress(FileNotFoundError):
+                if shared.name in ADDRESS.read_text():
+                    ADDRESS.unlink()
+    print("measured", TIMES, "times, the last:", *levels)
 
 
 if __name__ == "__main__":

@@ -1,36 +1,23 @@
 # /// script
 # dependencies = ["numpy"]
 # ///
-import os
 import sys
-from signal import SIGKILL
-from subprocess import DEVNULL, PIPE, STDOUT, Popen, run
+from signal import SIGKILL, SIGTERM
+from subprocess import DEVNULL, PIPE, STDOUT, Popen
 
+import levels_owner
 import levels_reader
-from levels_owner import announced
-from shared_arrays import shared_zeros
-
-
-def own():
-    with shared_zeros(3) as shared, announced(shared):
-        print("ready")
-        sys.stdin.read()
-
-
-def read():
-    reader = [sys.executable, levels_reader.__file__]
-    return run(reader, stdout=PIPE, stderr=STDOUT, text=True).stdout.strip()
-
 
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        sys.exit(own())
-    command = [sys.executable, "-u", __file__, "own"]
-    with Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL) as owner:
-        owner.stdout.readline()
-        print("before:", read())
-        os.kill(owner.pid, SIGKILL)
-        owner.stdout.read()
-    print("exit code", owner.returncode)
-    print("after:", read())
-    levels_reader.ADDRESS.unlink()
+    view = [sys.executable, levels_reader.__file__]
+    with Popen(view, stdout=PIPE, stderr=STDOUT, text=True) as viewer:
+        lines = ((line.strip(), "no owner" in line) for line in viewer.stdout)
+        print("viewer alone:", next(line for line, none in lines if none))
+        for number in SIGKILL, SIGTERM:
+            own = [sys.executable, levels_owner.__file__]
+            with Popen(own, stdout=DEVNULL, stderr=DEVNULL) as owner:
+                print("owner started:", next(line for line, none in lines if not none))
+                owner.send_signal(number)
+            print(f"{number.name}:", next(line for line, none in lines if none))
+        *_, (last, _) = lines
+    print("viewer ended:", last)

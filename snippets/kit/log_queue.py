@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from logging.handlers import QueueHandler
 from multiprocessing import Process, Queue
@@ -18,21 +18,42 @@ def log_to(queue: Queue, level: int = logging.INFO) -> None:
 
 
 @contextmanager
-def collected_logs() -> Iterator[Queue]:
-    """Give what workers put into the queue to the handlers of this process."""
+def collected_logs() -> Iterator[tuple[Queue, Callable[[], None]]]:
+    """Give a queue for the workers, and a function to call when all of them have
+    started: from then on, the handlers of this process write what they log."""
     queue = Queue()
     writer = Thread(target=write_records, args=(queue,), daemon=True)
-    writer.start()
+
+    def start() -> None:
+        if writer.ident is None:
+            writer.start()
+
     try:
-        yield queue
+        yield queue, start
     finally:
+        start()
         queue.put(None)
-        queue.cancel_join_thread()
-        writer.join(timeout=5)
+        try:
+            writer.join(timeout=5)
+        finally:
+            if writer.is_alive():
+                queue.cancel_join_thread()
+            else:
+                queue.close()
+                queue.join_thread()
 
 
 def write_records(queue: Queue) -> None:
-    while (record := queue.get()) is not None:
+    while True:
+        try:
+            record = queue.get()
+        except OSError:
+            return
+        except Exception:
+            logging.exception("a record could not be unpickled")
+            continue
+        if record is None:
+            return
         logging.getLogger(record.name).handle(record)
 
 
@@ -43,9 +64,10 @@ def work(queue: Queue) -> None:
 
 def main() -> None:
     logging.basicConfig(format="%(levelname)s %(message)s", level=logging.INFO)
-    with collected_logs() as queue:
+    with collected_logs() as (queue, start):
         worker = Process(target=work, args=(queue,))
         worker.start()
+        start()
         worker.join()
     logging.info("from the parent")
 

@@ -20,20 +20,20 @@ def standardize(first: int, last: int) -> int:
     return numpy.count_nonzero(abs(rows) > 4)
 
 
-def standardized(array: numpy.ndarray) -> numpy.ndarray:
+def standardize_in_place(array: numpy.ndarray) -> int:
     cuts = [len(array) * k // WORKERS for k in range(WORKERS + 1)]
     with shared_copy(array) as shared:
         with worker_pool(WORKERS, start, (shared,)) as pool:
-            outliers = pool.map(standardize, cuts[:-1], cuts[1:])
-            print("outliers:", sum(outliers))
-        return shared.array
+            outliers = sum(pool.map(standardize, cuts[:-1], cuts[1:]))
+        array[...] = shared.array
+    return outliers
 
 
 def main() -> None:
     array = numpy.random.default_rng(7).normal(20, 5, (1000, 2000))
     print(f"before: mean {array.mean():5.2f}, deviation {array.std():.2f}")
-    result = standardized(array)
-    print(f"after:  mean {abs(result.mean()):5.2f}, deviation {result.std():.2f}")
+    print("outliers:", standardize_in_place(array))
+    print(f"after:  mean {abs(array.mean()):5.2f}, deviation {array.std():.2f}")
 
 
 if __name__ == "__main__":

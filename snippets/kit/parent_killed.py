@@ -6,7 +6,7 @@ from contextlib import suppress
 from multiprocessing import Pipe, Process, get_context, parent_process
 from threading import Thread
 
-from ends_with_parent import follow_parent
+from workers import follow_parent
 
 PATIENCE = 2.0
 

@@ -21,7 +21,7 @@ def price_server() -> Iterator[Connection]:
     other_end.close()
     try:
         yield connection
-    except (EOFError, ConnectionError) as error:
+    except (EOFError, OSError) as error:
         worker.join(timeout=1)
         raise ChildProcessError(f"exit code {worker.exitcode}") from error
     finally:

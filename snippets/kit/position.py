@@ -21,15 +21,11 @@ def move(position: Synchronized) -> None:
         sleep(0.001)
 
 
-def snapshot(position: Synchronized) -> tuple[float, float, int]:
-    with position.get_lock():
-        return position.x, position.y, position.step
-
-
 def watch(position: Synchronized) -> None:
     step, distances = 0, []
     while step < STEPS:
-        x, y, step = snapshot(position)
+        with position.get_lock():
+            x, y, step = position.x, position.y, position.step
         distances.append(hypot(x, y))
         sleep(0.002)
     print(f"from {min(distances):.2f} to {max(distances):.2f} m from the center")

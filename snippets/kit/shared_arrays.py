@@ -21,7 +21,7 @@ from secrets import token_hex
 import numpy
 
 try:
-    from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
+    from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, LOCK_UN, flock
 except ImportError:
     flock = None
 
@@ -45,7 +45,7 @@ class SharedArray:
 @contextmanager
 def shared_zeros(shape: int | tuple[int, ...], dtype="f8") -> Iterator[SharedArray]:
     """Create an array of zeros; the end of `with` removes its memory."""
-    shape = (shape,) if isinstance(shape, int) else tuple(shape)
+    shape = tuple(numpy.atleast_1d(shape).tolist())
     dtype = numpy.dtype(dtype)
     if dtype.hasobject:
         raise TypeError(f"{dtype} holds Python objects, which cannot be shared")
@@ -58,8 +58,11 @@ def shared_zeros(shape: int | tuple[int, ...], dtype="f8") -> Iterator[SharedArr
 @contextmanager
 def shared_copy(array: numpy.ndarray) -> Iterator[SharedArray]:
     """Copy an array into shared memory; the end of `with` removes it."""
+    if isinstance(array, numpy.ma.MaskedArray):
+        raise TypeError("a masked array: share its data and its mask")
     with shared_zeros(array.shape, array.dtype) as shared:
         shared.array[...] = array
+        del array
         yield shared
 
 
@@ -67,17 +70,19 @@ def attach(name: str, shape: tuple[int, ...], dtype) -> SharedArray:
     """Open the array of another process, which stays in charge of removing it."""
     if sys.version_info >= (3, 13):
         return SharedArray(SharedMemory(name, track=False), shape, dtype)
+    attached.add(name)
+    return SharedArray(SharedMemory(name), shape, dtype)
+
+
+if sys.version_info < (3, 13):
+    attached: set[str] = set()
     register = resource_tracker.register
 
-    def register_others(found: str, kind: str) -> None:
-        if found.lstrip("/") != name:
-            register(found, kind)
+    def register_others(name: str, kind: str) -> None:
+        if name.lstrip("/") not in attached:
+            register(name, kind)
 
     resource_tracker.register = register_others
-    try:
-        return SharedArray(SharedMemory(name), shape, dtype)
-    finally:
-        resource_tracker.register = register
 
 
 def create(size: int, at_end: ExitStack) -> SharedMemory:
@@ -115,6 +120,8 @@ def locked(path: Path, how: int, mode: int = os.O_RDONLY) -> Iterator[int]:
         flock(file, how)
         yield file
     finally:
+        if how != LOCK_SH:
+            flock(file, LOCK_UN)
         os.close(file)
 
 

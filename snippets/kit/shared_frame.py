@@ -1,24 +1,34 @@
 # /// script
 # dependencies = ["numpy", "pandas"]
 # ///
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 
+import numpy
 import pandas
-from shared_arrays import SharedArray, shared_copy
+from shared_arrays import SharedArray, shared_zeros
 from workers import worker_pool
+
+Columns = dict[str, SharedArray]
 
 
 @contextmanager
-def shared_columns(frame: pandas.DataFrame) -> Iterator[dict[str, SharedArray]]:
-    with ExitStack() as stack:
-        yield {
-            name: stack.enter_context(shared_copy(column.to_numpy()))
-            for name, column in frame.items()
-        }
+def shared_columns(items: Iterable[tuple[str, pandas.Series]]) -> Iterator[Columns]:
+    columns: Columns = {}
+    with ExitStack() as at_end:
+        for name, series in items:
+            if name in columns:
+                raise ValueError(f"two columns are called {name!r}")
+            if not isinstance(series.dtype, numpy.dtype) or series.dtype.hasobject:
+                raise TypeError(f"column {name!r}: convert {series.dtype} to numbers")
+            shared = shared_zeros(len(series), series.dtype)
+            columns[name] = at_end.enter_context(shared)
+            columns[name].array[:] = series
+            del series
+        yield columns
 
 
-def start(columns: dict[str, SharedArray]) -> None:
+def start(columns: Columns) -> None:
     global trips
     for shared in columns.values():
         shared.array.flags.writeable = False
@@ -32,8 +42,10 @@ def mean_distance(hour: int) -> str:
 def main() -> None:
     hours = pandas.Series(range(240_000)) % 24
     frame = pandas.DataFrame({"hour": hours, "km": hours * 1.5 + 2})
-    with shared_columns(frame) as columns, worker_pool(2, start, (columns,)) as pool:
-        print(*pool.map(mean_distance, [0, 8, 16]), sep="\n")
+    with shared_columns(frame.items()) as columns:
+        del frame
+        with worker_pool(2, start, (columns,)) as pool:
+            print(*pool.map(mean_distance, [0, 8, 16]), sep="\n")
 
 
 if __name__ == "__main__":

@@ -12,5 +12,8 @@ if __name__ == "__main__":
             frame = pandas.DataFrame(arrays, copy=copy)
             shares = numpy.shares_memory(frame["a"].to_numpy(), shared.array)
             print(f"copy={copy}: on the shared memory: {shares}")
-        names = pandas.Series(["Ann", "Bo"], dtype=object).to_numpy()
-        print("a column of strings:", names.dtype)
+    with shared_zeros(1000, "i1") as codes:
+        city = pandas.Categorical.from_codes(codes.array, ["Lima", "Oslo"])
+        frame = pandas.DataFrame({"city": city}, copy=False)
+        shares = numpy.shares_memory(frame["city"].array.codes, codes.array)
+        print(f"from_codes: on the shared memory: {shares}")

@@ -26,9 +26,10 @@ class FileArray:
 
 @contextmanager
 def shared_or_file(
-    shape: tuple[int, ...], dtype="f8"
+    shape: int | tuple[int, ...], dtype="f8"
 ) -> Iterator[SharedArray | FileArray]:
     """An array of zeros in shared memory, or in a file where that has no room."""
+    shape = (shape,) if isinstance(shape, int) else tuple(shape)
     with ExitStack() as at_end:
         try:
             array = at_end.enter_context(shared_zeros(shape, dtype))

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["numpy"]
 # ///
+import math
 import os
 import sys
 
@@ -22,7 +23,7 @@ if __name__ == "__main__":
                 print("second array made")
         except OSError as error:
             print("second array:", error)
-        with shared_or_file(SHAPE) as third:
+        with shared_or_file(math.prod(SHAPE)) as third:
             third.array[:] = 3
             print("third array in a file:", isinstance(third, FileArray))
         print("sum of the first:", first.array.sum())

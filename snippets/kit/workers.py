@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 import os
+import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
-from multiprocessing import Process, Value, active_children, parent_process
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
+from multiprocessing import Process, active_children, parent_process
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from multiprocessing.managers import SyncManager
 from multiprocessing.process import BaseProcess
-from signal import SIG_DFL, SIG_IGN, SIGINT, SIGTERM, signal
-from threading import Thread
+from signal import SIG_DFL, SIG_IGN, SIGINT, SIGTERM, raise_signal, signal
+from threading import Event, Thread, current_thread, main_thread
+
+if sys.platform == "linux":
+    from fcntl import F_GETFL, F_SETFL, F_SETOWN, F_SETSIG, fcntl
+    from signal import SIGKILL
 
 
 def follow_parent() -> None:
     """Leave Ctrl-C to the parent, and end with it, or when it says so."""
     signal(SIGINT, SIG_IGN)
     signal(SIGTERM, SIG_DFL)
+    if sys.platform == "linux":
+        be_killed_with_parent()
     Thread(target=end_with_parent, daemon=True).start()
+
+
+def be_killed_with_parent() -> None:
+    """Let the kernel end this process, even in C code that keeps the GIL."""
+    pipe = parent_process().sentinel
+    with suppress(OSError):
+        fcntl(pipe, F_SETOWN, os.getpid())
+        fcntl(pipe, F_SETSIG, SIGKILL)
+        fcntl(pipe, F_SETFL, fcntl(pipe, F_GETFL) | os.O_ASYNC)
 
 
 def end_with_parent() -> None:
@@ -43,26 +61,34 @@ def run_workers(
     """Start workers and wait for them, calling `watch` every 0.1 s. When one of them
     fails, end the others and raise ChildProcessError."""
     try:
-        for worker in workers:
-            worker.start()
-        codes: list[int | None] = [None]
-        while None in codes and not any(codes):
-            running = [worker for worker in workers if worker.exitcode is None]
-            wait([worker.sentinel for worker in running], timeout=0.1)
-            codes = [worker.exitcode for worker in workers]
+        with ctrl_c_put_off():
+            for worker in workers:
+                worker.start()
+        running = list(workers)
+        while running and not any(worker.exitcode for worker in workers):
+            ended = wait([worker.sentinel for worker in running], timeout=0.1)
+            for worker in running:
+                if worker.sentinel in ended:
+                    worker.join(timeout=0.1)
+            running = [worker for worker in running if worker.exitcode is None]
             watch()
         raise_failed(workers)
     finally:
-        for worker in workers:
-            if worker.pid:
-                worker.kill()
-                worker.join()
+        with ctrl_c_put_off():
+            for worker in workers:
+                if worker.pid:
+                    worker.kill()
+                    worker.join()
 
 
 def raise_failed(workers: Sequence[BaseProcess]) -> None:
-    failed = [f"{w.name}: exit code {w.exitcode}" for w in workers if w.exitcode]
+    failed = [worker for worker in workers if worker.exitcode]
     if failed:
-        raise ChildProcessError(", ".join(failed))
+        raise ChildProcessError(exit_codes(failed))
+
+
+def exit_codes(workers: Sequence[BaseProcess]) -> str:
+    return ", ".join(f"{w.name}: exit code {w.exitcode}" for w in workers)
 
 
 @contextmanager
@@ -75,31 +101,67 @@ def worker_pool(
     """A process pool whose workers follow their parent, and end after an error."""
     first = (initializer, initargs)
     pool = ProcessPoolExecutor(count, mp_context, start_worker, first)
-    try:
-        with ended_after_error():
-            yield pool
-            shut_down(pool)
-    finally:
-        pool.shutdown()
+    workers: list[BaseProcess] = []
+    calls = pool._call_queue
+    done = Event()
 
-
-def shut_down(pool: ProcessPoolExecutor) -> None:
-    """Wait for tasks and workers. A worker killed while the pool shuts down may keep
-    the others from ending: they are killed 5 s after it, and ChildProcessError says so.
-    """
-    workers = [*(pool._processes or {}).values()]
-    shutdown = Thread(target=pool.shutdown)
-    shutdown.start()
-    try:
-        if workers:
-            wait([worker.sentinel for worker in workers])
-        shutdown.join(timeout=5)
-    finally:
-        if shutdown.is_alive():
+    def end_workers() -> None:
+        with ctrl_c_put_off():
             for worker in workers:
                 worker.kill()
-        shutdown.join()
-    raise_failed(workers)
+        calls.cancel_join_thread()
+
+    def end_the_rest() -> None:
+        wait([worker.sentinel for worker in workers])
+        if not done.wait(timeout=5):
+            end_workers()
+
+    rest = Thread(target=end_the_rest, daemon=True)
+    try:
+        start_all(pool, workers)
+        pool._result_queue._writer.close()
+        rest.start()
+        yield pool
+        pool.shutdown()
+        raise_failed(workers)
+    except BrokenProcessPool as broken:
+        pool.shutdown()
+        if any(worker.exitcode for worker in workers):
+            broken.add_note(exit_codes(workers))
+        raise
+    except BaseException:
+        end_workers()
+        raise
+    finally:
+        pool.shutdown()
+        done.set()
+        if rest.is_alive():
+            rest.join(timeout=5)
+
+
+def start_all(pool: ProcessPoolExecutor, workers: list[BaseProcess]) -> None:
+    with ctrl_c_put_off():
+        try:
+            while len(pool._processes) < pool._max_workers:
+                pool.submit(os.getpid)
+        finally:
+            workers += pool._processes.values()
+
+
+@contextmanager
+def ctrl_c_put_off() -> Iterator[None]:
+    """Let Ctrl-C wait: Python may lose one that comes while a process starts."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    late: list[int] = []
+    found = signal(SIGINT, lambda number, frame: late.append(number))
+    try:
+        yield
+    finally:
+        signal(SIGINT, found)
+        if late:
+            raise_signal(SIGINT)
 
 
 @contextmanager
@@ -107,7 +169,8 @@ def shared_manager() -> Iterator[SyncManager]:
     """A manager whose server process follows the parent, and ends after an error."""
     manager = SyncManager()
     with ended_after_error():
-        manager.start(follow_parent)
+        with ctrl_c_put_off():
+            manager.start(follow_parent)
         with manager:
             yield manager
 
@@ -119,31 +182,27 @@ def ended_after_error() -> Iterator[None]:
     try:
         yield
     except BaseException:
-        for process in active_children():
-            if process not in before:
-                process.kill()
+        with ctrl_c_put_off():
+            for process in active_children():
+                if process not in before:
+                    process.kill()
         raise
 
 
 def start_worker(initializer: Callable[..., object] | None, initargs: tuple) -> None:
     follow_parent()
     if initializer:
-        initializer(*initargs)
-
-
-def add(total, numbers: range) -> None:
-    for number in numbers:
-        with total.get_lock():
-            total.value += number
+        try:
+            initializer(*initargs)
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)
 
 
 def main() -> None:
-    total = Value("i")
-    parts = range(0, 50), range(50, 101)
-    run_workers([Worker(target=add, args=(total, part)) for part in parts])
-    print("sum of 1 to 100:", total.value)
+    run_workers([Worker(target=print, args=("hello from a worker",))])
     with worker_pool(2) as pool:
-        print("parts:", list(pool.map(sum, parts)))
+        print("parts:", list(pool.map(sum, [range(0, 50), range(50, 101)])))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,15 @@
+#include <Python.h>
+
+int main(int argc, char **argv) {
+    if (argc > 1)
+        return Py_BytesMain(argc, argv);
+    PyConfig config;
+    PyConfig_InitPythonConfig(&config);
+    PyConfig_SetBytesString(&config, &config.program_name, argv[0]);
+    PyStatus status = Py_InitializeFromConfig(&config);
+    PyConfig_Clear(&config);
+    if (PyStatus_Exception(status))
+        Py_ExitStatusException(status);
+    int failed = PyRun_SimpleString("import embedded_app; embedded_app.main()");
+    return Py_FinalizeEx() || failed;
+}
