@@ -1,3 +1,4 @@
+import sys
 from multiprocessing import Condition, Process, Value
 
 
@@ -14,6 +15,7 @@ if __name__ == "__main__":
     worker = Process(target=count, args=(number, changed))
     worker.start()
     with changed:
-        changed.wait_for(lambda: number.value == 3, timeout=20)
+        if not changed.wait_for(lambda: number.value == 3, timeout=20):
+            sys.exit("the worker has not counted to 3")
         print("number", number.value)
     worker.join()

@@ -18,8 +18,8 @@ def main() -> None:
         worker.start()
     for worker in workers:
         worker.join()
-    if any(worker.exitcode for worker in workers):
-        sys.exit("a worker failed")
+    if failed := [worker for worker in workers if worker.exitcode]:
+        sys.exit(f"failed: {failed}")
     print(results[:])
 
 

@@ -1,22 +1,20 @@
-from multiprocessing import Array, Event, Process
+from multiprocessing import Array, Barrier, Process
 
 
-def fun(m, half, go_on):
-    m[1] = 1
-    half.set()
-    go_on.wait()
-    for i in range(2, 5):
-        m[i] = i
+def fill(numbers, halfway):
+    numbers[1] = 1
+    halfway.wait()
+    halfway.wait()
+    for index in range(2, 5):
+        numbers[index] = index
 
 
 if __name__ == "__main__":
-    m = Array("i", 5)
-    half, go_on = Event(), Event()
-    p = Process(target=fun, args=(m, half, go_on))
-    print(*m)
-    p.start()
-    half.wait()
-    print(*m)
-    go_on.set()
-    p.join()
-    print(*m)
+    numbers, halfway = Array("i", 5), Barrier(2, timeout=20)
+    worker = Process(target=fill, args=(numbers, halfway))
+    worker.start()
+    halfway.wait()
+    print(*numbers)
+    halfway.wait()
+    worker.join()
+    print(*numbers)

@@ -12,7 +12,7 @@ if __name__ == "__main__":
     worker = Process(target=write, args=(number, changed))
     with changed:
         worker.start()
-        changed.wait_for(lambda: number.value)
-        print("number", number.value)
+        if changed.wait_for(lambda: number.value, timeout=10):
+            print("number", number.value)
     worker.join()
     print("exit code", worker.exitcode)

@@ -17,7 +17,7 @@ def run(size):
     with reader:
         try:
             return len(reader.recv())
-        except EOFError:
+        except (EOFError, OSError):
             return "no result"
         finally:
             worker.join()

@@ -7,6 +7,7 @@ from multiprocessing.shared_memory import SharedMemory
 
 
 def leave(signum, frame):
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     sys.exit()
 
 

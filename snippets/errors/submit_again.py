@@ -1,34 +1,39 @@
 import os
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import Value
+from contextlib import suppress
 
 
-def keep(shared):
-    global died
-    died = shared
-
-
-def square(number):
-    if number == 3:
-        with died.get_lock():
-            first, died.value = not died.value, number
-        if first:
-            os._exit(number)
+def square(number: int, attempt: int) -> int:
+    if number == 5 or number == 3 and attempt == 1:
+        os._exit(9)
     return number * number
 
 
+def squares(numbers: Iterable[int], attempt: int) -> dict[int, int]:
+    """The squares that one executor computes before a worker dies."""
+    futures: dict[int, Future[int]] = {}
+    with ProcessPoolExecutor() as executor, suppress(BrokenProcessPool):
+        for number in numbers:
+            futures[number] = executor.submit(square, number, attempt)
+    results = {}
+    for number, future in futures.items():
+        with suppress(BrokenProcessPool):
+            results[number] = future.result()
+    return results
+
+
+def main() -> None:
+    numbers = range(8)
+    results = squares(numbers, 1)
+    results |= squares([n for n in numbers if n not in results], 2)
+    for number in numbers:
+        if number not in results:
+            results |= squares([number], 3)
+    print("results:", dict(sorted(results.items())))
+    print("error: these tasks kill their worker:", set(numbers) - set(results))
+
+
 if __name__ == "__main__":
-    died, results, pools = Value("i"), {}, 0
-    pool = {"initializer": keep, "initargs": (died,)}
-    while missing := [n for n in range(6) if n not in results]:
-        pools += 1
-        with ProcessPoolExecutor(**pool) as executor:
-            try:
-                futures = {n: executor.submit(square, n) for n in missing}
-                for number, future in futures.items():
-                    results[number] = future.result()
-            except BrokenProcessPool:
-                pass
-    print("pools", pools, "died at", died.value)
-    print(sorted(results.values()))
+    main()

@@ -123,6 +123,64 @@ def counting_in_c(library: str, times: int, processes: int) -> dict[str, Callabl
     }
 
 
+def looked_up(found, times: int) -> None:
+    for _ in range(times):
+        found["limit"]
+
+
+def read(value, times: int) -> int:
+    for _ in range(times):
+        number = value.value
+    return number
+
+
+def reading(server, times: int, processes: int) -> dict[str, Callable]:
+    settings = {"limit": 10}
+    proxy, value = server.dict(settings), CONTEXT.Value("l")
+    return {
+        "Manager().dict()": partial(rate, looked_up, [proxy] * processes, times),
+        "one Value": partial(rate, read, [value] * processes, 50 * times),
+        "own dict": partial(rate, looked_up, [settings] * processes, 500 * times),
+    }
+
+
+def put(queue, messages: list, barrier) -> None:
+    barrier.wait()
+    for message in messages:
+        queue.put(message)
+
+
+def message_rate(new_queue: Callable, batch: int, times: int, producers: int) -> float:
+    queue, barrier = new_queue(), CONTEXT.Barrier(producers + 1)
+    own = [bytes([k % 256]) * 1024 for k in range(times)]
+    messages = [own[k : k + batch] for k in range(0, times, batch)] if batch else own
+    workers = [
+        CONTEXT.Process(target=put, args=(queue, messages, barrier))
+        for _ in range(producers)
+    ]
+    for worker in workers:
+        worker.start()
+    barrier.wait()
+    started = perf_counter()
+    for _ in range(producers * len(messages)):
+        queue.get()
+    stopped = perf_counter()
+    for worker in workers:
+        worker.join()
+    queue.close()
+    return producers * times / (stopped - started)
+
+
+def sending(times: int, producers: int) -> dict[str, Callable]:
+    return {
+        "Queue": partial(message_rate, CONTEXT.Queue, 0, times, producers),
+        "SimpleQueue": partial(message_rate, CONTEXT.SimpleQueue, 0, times, producers),
+        "Queue, 100 at once": partial(
+            message_rate, CONTEXT.Queue, BATCH, 10 * times, producers
+        ),
+    }
+
+
 def by_processes(jobs_of: Callable[[int], dict], full: bool, name: str) -> dict:
     data: dict[str, dict] = {}
     for processes in FULL if full else SMALL:
@@ -159,6 +217,11 @@ def measure(full: bool) -> dict:
     with compiled() as library:
         jobs_of = partial(counting, library, 50_000 if full else 1000)
         figures = {"python": by_processes(jobs_of, full, "Python"), "lost": lost(full)}
+        with CONTEXT.Manager() as server:
+            jobs_of = partial(reading, server, 1000 if full else 20)
+            figures["readers"] = by_processes(jobs_of, full, "reading")
+        jobs_of = partial(sending, 1000 if full else 100)
+        figures["messages"] = by_processes(jobs_of, full, "messages")
         if library:
             jobs_of = partial(counting_in_c, library, 10_000_000 if full else 100_000)
             figures["c"] = by_processes(jobs_of, full, "C")

@@ -1,22 +1,31 @@
 # /// script
-# dependencies = ["numpy", "joblib", "pyarrow", "psutil"]
+# dependencies = ["numpy", "pandas", "joblib", "pyarrow", "psutil"]
 # ///
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from threading import Event, Thread
+from time import sleep
 
 import numpy
 import psutil
-from pay_ways import CONTEXT, WORKERS, check, shared_zeros, ways
+from pay_ways import CONTEXT, WORKERS, check, held, shared_zeros, ways
 from timing import interleaved, memory, progress, recorded, run, size
 
 SITE = recorded(__file__)
 SIZES = ["1 KB", "16 KB", "256 KB", "1 MB", "16 MB", "64 MB", "256 MB", "1 GB"]
 SMALL = ["16 KB", "1 MB"]
 SOME = ["SharedMemory, in place", "SharedMemory, copied", "fork", "Queue", "Pool.map"]
-LARGEST = {"Manager": "256 MB", "Executor": "256 MB", "Array slices": "16 MB"}
+LARGEST = {
+    "Manager": "256 MB",
+    "Executor": "256 MB",
+    "Pipe": "256 MB",
+    "Array slices": "16 MB",
+}
 BANDWIDTH = ["64 MB", "256 MB", "1 GB"]
-CHUNKS = {"1": 1, "4": 4, "16": 16, "64": 64, "default": None}
+CHUNKS = {"1": 1, "4": 4, "16": 16, "64": 64, "1,000": 1000, "default": None}
+FRAME = "DataFrame of 64 MB"
+COARSE = ["64", "1,000", "default"]
 
 
 def numbers_of(text: str) -> numpy.ndarray:
@@ -85,17 +94,69 @@ def chunks(full: bool) -> dict:
     pieces = numpy.array_split(numbers_of("64 MB" if full else "1 MB"), 256)
     many = list(range(10_000 if full else 1000))
     data = {}
-    with CONTEXT.Pool(WORKERS) as pool:
-        for name, function, tasks in [
-            ("256 arrays of 256 KB", numpy.sum, pieces),
-            ("10,000 numbers", float, many),
+    with CONTEXT.Pool(WORKERS) as pool, ProcessPoolExecutor(WORKERS, CONTEXT) as other:
+        for name, run_all, function, tasks, labels in [
+            ("256 arrays of 256 KB", pool.map, numpy.sum, pieces, [*CHUNKS]),
+            ("10,000 numbers", pool.map, float, many, [*CHUNKS]),
+            ("100,000 numbers", pool.map, float, 10 * many, COARSE),
+            ("10,000 numbers, Executor", partial(mapped, other), float, many, COARSE),
         ]:
             progress(f"chunks: {name}")
             found = {
-                label: partial(pool.map, function, tasks, chunk)
-                for label, chunk in CHUNKS.items()
+                label: partial(run_all, function, tasks, CHUNKS[label])
+                for label in labels
             }
             data[name] = interleaved(found, 2 if full else 0, 5 if full else 2)
+    return {"unit": "s", "data": data}
+
+
+def mapped(executor, function, tasks: list, chunk: int | None) -> list:
+    more = {"chunksize": chunk} if chunk else {}
+    return list(executor.map(function, tasks, **more))
+
+
+def things(full: bool) -> dict[str, object]:
+    entries = 40_000 if full else 400
+    floats = [number / 7 for number in range(10_000)]
+    hosts = {
+        f"host-{k:05}": f"https://example.org/settings/{k:05}" for k in range(entries)
+    }
+    return {
+        "list of 10,000 floats": floats,
+        "array of 10,000 floats": numpy.array(floats),
+        "dict of 2 MB": hosts,
+    }
+
+
+def hold_things(found: dict[str, object], shared) -> None:
+    import pandas
+
+    held.update(found)
+    held[FRAME] = pandas.DataFrame(shared.array, copy=False)
+
+
+def length_of(name: str) -> int:
+    return len(held[name])
+
+
+def objects(full: bool) -> dict:
+    import pandas
+
+    progress("objects")
+    found = things(full)
+    numbers = numbers_of("64 MB" if full else "1 MB").reshape(-1, 8)
+    with ExitStack() as stack:
+        shared = stack.enter_context(shared_zeros(numbers.shape))
+        shared.array[:] = numbers
+        args = found, shared
+        pool = stack.enter_context(CONTEXT.Pool(1, hold_things, args))
+        data = {}
+        for name, thing in [*found.items(), (FRAME, pandas.DataFrame(numbers))]:
+            jobs = {
+                "sent with the task": partial(pool.apply, len, (thing,)),
+                "held by the worker": partial(pool.apply, length_of, (name,)),
+            }
+            data[name] = interleaved(jobs, 1 if full else 0, 5 if full else 2)
     return {"unit": "s", "data": data}
 
 
@@ -110,8 +171,21 @@ def occupied() -> int:
     return total
 
 
+def settled() -> int:
+    """What is occupied once the end of the last job has given back what it held."""
+    last = occupied()
+    for _ in range(40):
+        sleep(0.1)
+        now = occupied()
+        if now > 0.99 * last:
+            break
+        last = now
+    return now
+
+
 def peak(job) -> int:
-    before, most, done = occupied(), [0], Event()
+    before, done = settled(), Event()
+    most = [before]
 
     def watch() -> None:
         while not done.wait(0.005):
@@ -131,13 +205,13 @@ def peaks(full: bool) -> dict:
     for change in (False, True):
         numbers = numbers_of(text)
         for name, way in ways(change).items():
-            if name in LARGEST:
+            if not fits(name, text):
                 continue
             progress(f"memory: {name}")
             found = []
             for _ in range(3 if full else 1):
                 found.append(peak(partial(once, way, numbers, change)))
-            values = sorted(most / numbers.nbytes for most in found)
+            values = sorted(round(most / numbers.nbytes, 2) for most in found)
             times = [values[len(values) // 2], values[0], values[-1]]
             data.setdefault(name, {})["changed" if change else "read"] = times
     return {"unit": "×", "data": data}
@@ -154,6 +228,7 @@ def measure(full: bool) -> dict:
         "changed": jobs(True, full),
         "bandwidth": bandwidth(full),
         "chunks": chunks(full),
+        "objects": objects(full),
     }
     if full and psutil.LINUX:
         figures["memory"] = peaks(full)

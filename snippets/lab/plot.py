@@ -9,11 +9,13 @@ from warnings import catch_warnings, filterwarnings
 import matplotlib
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocator
-from timing import shown, size
+from timing import shown, size, up_to
 
 TEXT = "#010101"
 COLORS = [f"#0{number}0203" for number in range(1, 9)]
 MARKERS = "os^Dvp*X"
+ROW = 0.07
+Marks = dict[tuple[float, str, str], str]
 STYLE = {
     "svg.fonttype": "none",
     "svg.hashsalt": "lab",
@@ -42,12 +44,12 @@ def values(points: dict) -> list[tuple[float, float, float, float]]:
     return [(number_of(x), *spread) for x, spread in points.items()]
 
 
-def spaced(places: list[float], gap: float) -> list[float]:
+def spaced(places: list[float], gap: float, height: float) -> list[float]:
     order = sorted(range(len(places)), key=places.__getitem__)
     found = list(places)
     for before, after in zip(order, order[1:], strict=False):
         found[after] = max(found[after], found[before] + gap)
-    over = max(found, default=0) - 1
+    over = max(found, default=0) - height
     return [place - max(0, over) for place in found]
 
 
@@ -127,10 +129,14 @@ def lines(
     numbers: str,
     series: tuple[str, ...] = (),
     names: dict[str, str] | None = None,
+    marks: Marks | None = None,
     log: bool = True,
 ) -> Drawing:
     figure, names = figures[name], names or {}
     data = {way: figure["data"][way] for way in series or figure["data"]}
+    rules = [(up_to(data, *mark), text) for mark, text in (marks or {}).items()]
+    if rules:
+        alt = alt.format(*(x for x, _ in rules))
 
     def draw(axes) -> None:
         ends = []
@@ -149,12 +155,35 @@ def lines(
         axes.set_xticklabels(
             [names.get(x, x) if x in shown_ticks else "" for x in ticks], rotation=30
         )
+        height = mark_rules(axes, rules) - 0.03 if rules else 1
         measured(axes.yaxis, figure["unit"], log)
         axes.set_xlabel(across)
         axes.set_title(axis, loc="left", fontsize=10)
-        label_ends(axes, ends, names)
+        label_ends(axes, ends, names, height)
 
     return drawn(draw, figure, name, alt, numbers, names, 3.9)
+
+
+def mark_rules(axes, rules: list[tuple[str, str]]) -> float:
+    """Draw the rules, each up to its label; return the height that is left for data."""
+    left = 1 - ROW * len(rules)
+    low, high = axes.get_ylim()
+    axes.set_ylim(low, low * (high / low) ** (1 / left))
+    to_axes = axes.transData + axes.transAxes.inverted()
+    for row, (x, text) in enumerate(sorted(rules, key=lambda rule: number_of(rule[0]))):
+        top = 1 - ROW * row
+        axes.axvline(
+            number_of(x), 0, top, color=TEXT, linewidth=0.8, linestyle=(0, (4, 3))
+        )
+        axes.text(
+            to_axes.transform((number_of(x), high))[0] + 0.02,
+            top - ROW / 2,
+            text.format(x),
+            fontsize=9,
+            transform=axes.transAxes,
+            verticalalignment="center",
+        )
+    return left
 
 
 def apart(axes, ticks: list[str]) -> list[str]:
@@ -169,10 +198,12 @@ def apart(axes, ticks: list[str]) -> list[str]:
     return kept
 
 
-def label_ends(axes, ends: list[tuple], names: dict[str, str]) -> None:
+def label_ends(axes, ends: list[tuple], names: dict[str, str], height: float) -> None:
     to_axes = axes.transData + axes.transAxes.inverted()
     places = [to_axes.transform((x, y))[1] for _, _, x, y in ends]
-    for (way, color, *_), place in zip(ends, spaced(places, 0.062), strict=True):
+    for (way, color, *_), place in zip(
+        ends, spaced(places, 0.062, height), strict=True
+    ):
         axes.text(
             1.02,
             place,
@@ -231,9 +262,14 @@ def dots(
 
 if __name__ == "__main__":
     spread = {"1 KB": [1e-3, 1e-3, 2e-3], "1 MB": [3e-3, 2e-3, 4e-3]}
-    figures = {"demo": {"unit": "s", "data": {"one": spread, "two": spread}}}
-    for draw, more in (lines, {"across": "size"}), (dots, {}):
-        html = draw(figures, "demo", axis="time", alt="A demo", numbers="Data", **more)
+    slow = {"1 KB": [1e-3, 1e-3, 2e-3], "1 MB": [9e-3, 8e-3, 9e-3]}
+    figures = {"demo": {"unit": "s", "data": {"one": spread, "two": slow}}}
+    marks = {(2, "two", "one"): "up to {}"}
+    for draw, more, alt in (
+        (lines, {"across": "size", "marks": marks}, "A demo, a rule at {}"),
+        (dots, {}, "A demo"),
+    ):
+        html = draw(figures, "demo", axis="time", alt=alt, numbers="Data", **more)
         print(html.html[: html.html.index(" xmlns")])
         print(*sorted(set(re.findall(r">([^<>\n]+)</text>", html.html))))
         print(*sorted(set(re.findall(r"fill: ([^\";]+)", html.html))))

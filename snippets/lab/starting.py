@@ -1,16 +1,22 @@
 # /// script
 # dependencies = ["numpy", "psutil"]
 # ///
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from multiprocessing import get_all_start_methods, get_context
+from tempfile import TemporaryDirectory
 from threading import Thread
 
 from timing import elsewhere, interleaved, memory, progress, recorded, run, size
 
 SITE = recorded(__file__)
 FULL, SMALL = ["nothing", "64 MB", "256 MB", "1 GB"], ["nothing"]
+ORDER = ("fork", "spawn", "forkserver")
+METHODS = [method for method in ORDER if method in get_all_start_methods()]
+MANY = [2, 20, 100]
 kept: list[object] = []
 
 
@@ -32,6 +38,31 @@ def start(context, argument, look: Callable = str, task: Callable = answer) -> o
     return seen
 
 
+def start_many(context, number: int) -> None:
+    ends, workers = [], []
+    for _ in range(number):
+        mine, other = context.Pipe()
+        worker = context.Process(target=answer, args=(other, ""), daemon=True)
+        worker.start()
+        other.close()
+        ends.append(mine)
+        workers.append(worker)
+    for end in ends:
+        end.recv()
+    for end in ends:
+        end.send("end")
+    for worker in workers:
+        worker.join()
+
+
+def start_threads(number: int) -> None:
+    threads = [Thread(target=str) for _ in range(number)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
 def start_thread() -> None:
     thread = Thread(target=str)
     thread.start()
@@ -44,7 +75,7 @@ def pool_of_two(context) -> None:
 
 
 def contexts(preload: list[str]) -> dict:
-    found = {name: get_context(name) for name in get_all_start_methods()}
+    found = {name: get_context(name) for name in METHODS}
     if "forkserver" in found:
         found["forkserver"].set_forkserver_preload(preload)
         start(found["forkserver"], "")
@@ -54,11 +85,20 @@ def contexts(preload: list[str]) -> dict:
 def jobs(package: str, preload: list[str]) -> dict[str, Callable]:
     found = contexts(preload)
     ways = {name: partial(start, context, package) for name, context in found.items()}
+    if preload:
+        ways.pop("spawn")
     if package:
         return ways
     for name, context in found.items():
         ways[f"Pool(2), {name}"] = partial(pool_of_two, context)
     return ways | {"thread": start_thread}
+
+
+def many(number: int, full: bool) -> dict:
+    found = contexts([])
+    ways = {name: partial(start_many, each, number) for name, each in found.items()}
+    ways["thread"] = partial(start_threads, number)
+    return interleaved(ways, 0, 5 if full else 2)
 
 
 def in_one_process(package: str, preload: list[str], full: bool) -> dict:
@@ -68,11 +108,11 @@ def in_one_process(package: str, preload: list[str], full: bool) -> dict:
 
 
 def with_interpreters(full: bool) -> dict:
-    found = jobs("", [])
     try:
         from concurrent import interpreters
     except ImportError:
         return {}
+    found = jobs("", []) if full else {"thread": start_thread}
 
     def in_interpreter() -> None:
         interpreter = interpreters.create()
@@ -105,8 +145,7 @@ def with_data(text: str, form: str, full: bool) -> dict:
 
 
 def read_all(end, reads: bool) -> None:
-    if reads and kept:
-        max(kept[0])
+    max(kept[0])
     end.send("here")
     end.recv()
 
@@ -123,6 +162,8 @@ def memory_of(form: str, text: str, package: str, reads: bool) -> dict:
     hold(text, form)
     found = {}
     for name, context in contexts([package] if package else []).items():
+        if reads and name != "fork":  # the others get nothing of the parent's data
+            continue
         task, argument = (read_all, True) if reads else (answer, package)
         values = [start(context, argument, private, task) for _ in range(3)]
         found[name] = [sorted(values)[1], min(values), max(values)]
@@ -148,6 +189,14 @@ def by_imports(full: bool) -> dict:
         progress(f"starting: {column}")
         found[column] = own(call.format(full))
     return {"unit": "s", "data": turned(found)}
+
+
+def by_number(full: bool) -> dict:
+    columns = {}
+    for number in MANY if full else MANY[:1]:
+        progress(f"starting: {number} at once")
+        columns[str(number)] = own(f"many({number}, {full})")
+    return {"unit": "s", "data": turned(columns)}
 
 
 def by_data(full: bool) -> dict:
@@ -181,15 +230,40 @@ def by_memory(full: bool) -> dict:
     return {"unit": "B", "data": turned(found)}
 
 
+@contextmanager
+def bytecode_written() -> Iterator[None]:
+    before = dict(os.environ)
+    with TemporaryDirectory() as folder:
+        os.environ["PYTHONPYCACHEPREFIX"] = folder
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        try:
+            yield
+        finally:
+            os.environ.clear()
+            os.environ.update(before)
+
+
 def measure(full: bool, pythons: tuple[str, ...] = ()) -> dict:
-    figures = {"start": by_imports(full), "data": by_data(full)}
+    if not full:
+        return measured(full, pythons)
+    with bytecode_written():
+        return measured(full, pythons)
+
+
+def measured(full: bool, pythons: tuple[str, ...]) -> dict:
+    figures = {
+        "start": by_imports(full),
+        "many": by_number(full),
+        "data": by_data(full),
+    }
     if full:
         figures["memory"] = by_memory(full)
     for python in pythons[-1:] if pythons else [sys.executable]:
         found = elsewhere(python, "starting", f"with_interpreters({full})")
         if found:
             data = {row: {"": value} for row, value in found.items()}
-            figures["interpreters"] = {"unit": "s", "data": data}
+            version = elsewhere(python, "timing", "build()")
+            figures["interpreters"] = {"unit": "s", "data": data, "python": version}
     return figures
 
 

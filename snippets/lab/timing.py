@@ -48,6 +48,18 @@ def interleaved(
     return {name: spread(found[1:]) for name, found in values.items()}
 
 
+def up_to(
+    data: dict[str, dict[str, Spread]], factor: float, row: str, other: str
+) -> str:
+    """The last column up to which a row takes at most `factor` times another."""
+    last = ""
+    for column, (median, *_) in data[row].items():
+        if median > factor * data[other][column][0]:
+            return last
+        last = column
+    return last
+
+
 def progress(text: str) -> None:
     print(f"  {text}", file=sys.stderr, flush=True)
 

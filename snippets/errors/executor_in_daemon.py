@@ -1,0 +1,14 @@
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import Process
+
+
+def task():
+    with ProcessPoolExecutor(1) as executor:
+        print(executor.submit(abs, -3).result())
+
+
+if __name__ == "__main__":
+    worker = Process(target=task, daemon=True)
+    worker.start()
+    worker.join()
+    print("exit code", worker.exitcode)
