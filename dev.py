@@ -24,7 +24,11 @@ APART = ("rivals", "canary")  # groups of what is installed apart
 COMMANDS = {  # what each is for, and what it runs in .venv
     "setup": ("set up .venv, as the other commands do by themselves", []),
     "serve": ("show both languages at http://127.0.0.1:8000/", ["mkdocs", "serve"]),
-    "test": ("run every program and every check", ["pytest"]),
+    "test": (
+        "run every program and every check; start methods, faults and pages in\n"
+        "the browser take turns by day, EVERYTHING=yes leaves none out",
+        ["pytest"],
+    ),
     "quick": (
         "all checks but the programs and the browser, in half a minute",
         ["pytest", "-m", "not browser and not slow and not long", "tests"],

@@ -39,9 +39,9 @@ TABLE = {
         "{1} 秒后死锁：所有进程都在等待，谁也无法继续。",
     ),
     "costs": (
-        "This device has little memory: a run takes about 230 MB, and 70 MB more for "
-        "each process. Press Run again to go ahead.",
-        "这台设备内存较小：一次运行约占 230 MB，每多一个进程再占 70 MB。"
+        "This device has little memory, and each process takes some of it for an "
+        "interpreter of its own. Press Run again to go ahead.",
+        "这台设备内存较小，而每个进程都要为自己的解释器占用一部分。"
         "要继续请再按一次「运行」。",
     ),
     "was stopped": ("stopped", "已停止"),

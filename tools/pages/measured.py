@@ -33,10 +33,16 @@ class Number(float):
 
 
 class Figure:
-    """What one figure shows. `used` takes the address of each that was looked into."""
+    """What one figure shows. `used` takes the address of each that was looked into.
 
-    def __init__(self, topic: str, name: str, figure: dict, used: list[str]) -> None:
-        self.address, self.figure, self.used = (topic, name), figure, used
+    `up_to` is the function of the lab that also places the rules in its plots.
+    """
+
+    def __init__(
+        self, address: tuple[str, str], figure: dict, used: list, up_to: Callable
+    ) -> None:
+        self.address, self.figure, self.used = address, figure, used
+        self.last = up_to
 
     def __getitem__(self, place: tuple[str, str]) -> Number:
         row, column = place
@@ -48,12 +54,7 @@ class Figure:
     def up_to(self, factor: float, row: str, other: str) -> str:
         """The last column up to which a row takes at most `factor` times another."""
         self.used.append(self.address)
-        last = ""
-        for column in self.figure["data"][row]:
-            if self[row, column] > factor * self[other, column]:
-                return last
-            last = column
-        return last
+        return self.last(self.figure["data"], factor, row, other)
 
     def ratios(self, row: str, other: str, *columns: str) -> tuple[float, float]:
         """The least and the most that one row is times another, in some columns."""
@@ -63,16 +64,16 @@ class Figure:
 
 @cache
 def timing(project: Project) -> SimpleNamespace:
-    """The program that says how numbers are shown, on pages and in a terminal."""
+    """The program that says how numbers are compared and shown, here and there."""
     return SimpleNamespace(**run_path(str(project.snippets / "lab/timing.py")))
 
 
 def topics(project: Project, used: list) -> dict[str, object]:
-    found = {}
+    found, up_to = {}, timing(project).up_to
     for path in sorted((project.snippets / "lab").glob("*.json")):
         record = json.loads(path.read_text(encoding="utf-8"))
         figures = {
-            name: Figure(path.stem, name, figure, used)
+            name: Figure((path.stem, name), figure, used, up_to)
             for name, figure in record["figures"].items()
         }
         machine = SimpleNamespace(**record["machine"], date=record["date"])

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
+from pygments.lexers import CLexer, PythonLexer
 
 from pages.labels import label
 from pages.source import Directive
@@ -62,7 +62,8 @@ def program(here: Here, directive: Directive) -> Path:
     project = here.evidence.project
     study = directive.file.startswith("study/")
     path = (project.root / "tools" if study else project.snippets) / directive.file
-    if path.suffix != ".py" or not path.is_file():
+    known = (".py", ".c") if directive.kind == "code" else (".py",)
+    if path.suffix not in known or not path.is_file():
         raise directive.wrong(
             f"there is no snippet {directive.file}",
             f"name a file of snippets/ or write snippets/{directive.file}",
@@ -98,7 +99,9 @@ def listing(here: Here, directive: Directive) -> str:
                 f"snippets/{directive.file} has no {directive.region}",
                 "name a function or class at its top level",
             )
-    lines, strings = [line + "\n" for line in highlighted(code)], first_lines(code)
+    python = path.suffix == ".py"
+    lexer, strings = (PythonLexer, first_lines(code)) if python else (CLexer, {})
+    lines = [line + "\n" for line in highlighted(code, lexer)]
     marks: dict[int, list[str]] = {}
     for index, fragment in enumerate(directive.notes, 1):
         at = [n for n, text in enumerate(code.splitlines()) if fragment in text]
@@ -114,11 +117,10 @@ def listing(here: Here, directive: Directive) -> str:
     for line, found in marks.items():
         lines[line] = HTML.noted(lines[line].rstrip("\n"), found)
     copied = whole if directive.region else ""  # the whole is read from the page
-    noted = bool(directive.notes) and not directive.region
+    noted = bool(directive.notes) and not directive.region and python
     files = {path.name: key(path) for path in parts(path)[1:]}
-    runs = (
-        list(files) if here.live and not unable_because(here, directive, path) else None
-    )
+    able = python and here.live and not unable_because(here, directive, path)
+    runs = list(files) if able else None
     head = HTML.head(here, directive.file, lead, copied, noted, runs)
     return head + HTML.code(lines) + (HTML.beside(here, files) if files else "")
 
@@ -181,9 +183,9 @@ def varying(line: str) -> Markup:
 
 
 @cache
-def highlighted(code: str) -> tuple[Markup, ...]:
+def highlighted(code: str, lexer: type = PythonLexer) -> tuple[Markup, ...]:
     """A program's lines in HTML, without spans for names, spaces and signs."""
-    lexed = highlight(code, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True))
+    lexed = highlight(code, lexer(stripnl=False), HtmlFormatter(nowrap=True))
     return tuple(map(Markup, COLORLESS.sub(r"\1", lexed).splitlines()))
 
 

@@ -6,9 +6,9 @@ program that has its fragment:
     ::: snippet value/race.py
         - `seen + 1` Both workers write the same number.
 
-A `##` heading of the error catalogue names one error. One of inline code alone names
-messages as they are printed, any other what the reader sees; `.not-run` on it says that
-nobody provoked it here.
+An entry of the error catalogue is a page whose title names one error. One of inline
+code alone names messages as they are printed, any other what the reader sees;
+`.not-run` on it says that nobody provoked it here.
 """
 
 import re
@@ -34,6 +34,7 @@ KINDS = (
     "unable",
     "messages",
     "symptoms",
+    "entries",
 )
 DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
 NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")

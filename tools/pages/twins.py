@@ -25,12 +25,12 @@ class Page:
     def name(self) -> str:
         return self.project.shown(self.path)
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The path below the language's folder: the same for both twins."""
         return self.path.relative_to(self.project.docs / self.language).as_posix()
 
-    @property
+    @cached_property
     def language(self) -> str:
         return self.path.relative_to(self.project.docs).parts[0]
 
@@ -65,7 +65,7 @@ class Page:
     def description(self) -> str | None:
         """What search engines and chats show of it."""
         match = re.search(r'^(?:  ")?description"?: *(.*\S)', self.text, re.M)
-        return match and match[1]
+        return match and match[1].removesuffix(",").strip('"').replace('\\"', '"')
 
     @cached_property
     def cells(self) -> list[tuple[str, str]]:
@@ -135,12 +135,7 @@ def pages(project: Project) -> list[Page]:
     ]
 
 
-def entries(folder: Path, project: Project) -> list[tuple[Path, Heading]]:
-    """The entries of a folder of the error catalogue, each with its page."""
-    return [
-        (path, heading)
-        for path in sorted(folder.glob("*.md"))
-        if path.stem != "index"
-        for heading in Page(project, path).headings
-        if heading.level == 2
-    ]
+def entries(folder: Path, project: Project) -> list[Page]:
+    """The entries of the error catalogue in a folder: all its pages but the lists."""
+    paths = sorted(folder.rglob("*.md"))
+    return [Page(project, path) for path in paths if path.stem != "index"]

@@ -7,9 +7,9 @@ part, `table` the output as a table (the notes translate its column headers), `o
 what a program prints in every order (folded if a note `claim` says so), `playground` a
 field to type in and run, `figure` an SVG (they are its texts), `report` where the
 programs of a chapter, or `all`, were run, `unable` which do not run in the browser,
-`totals` a sentence, its note `text`, that counts these runs, `messages` and `symptoms`
-links to the entries of a folder of pages. `value/race.py#add_one` shows that top-level
-function or class alone; of an output, the lines that begin with this name.
+`totals` a sentence, its note `text`, that counts these runs, `messages`, `symptoms` and
+`entries` links to the entries of a folder of pages. `value/race.py#add_one` shows that
+top-level function or class alone; of an output, the lines that begin with this name.
 `study/rivals.py` takes too long to run each time: its output stands as it was written.
 """
 
@@ -33,8 +33,8 @@ from pages.parts import (
     unable_because,
     varying,
 )
-from pages.source import Directive, Heading
-from pages.twins import entries
+from pages.source import Directive
+from pages.twins import Page, entries
 from proof.orders import rows as recorded_orders
 from proof.outputs import METHODS, Recording, Where, applying, parts
 from proof.project import Wrong, key
@@ -241,25 +241,33 @@ def unable(here: Here, directive: Directive) -> Box:
 def messages(here: Here, directive: Directive) -> Box:
     shown = [
         (Markup("<code>{}</code>").format(message), link)
-        for link, heading in linked(here, directive)
-        for message in heading.messages
+        for link, page in linked(here, directive)
+        for message in page.headings[0].messages
     ]
     return Box(HTML.links(sorted(shown)), classes="")
 
 
 def symptoms(here: Here, directive: Directive) -> Box:
     shown = [
-        (
-            Markup(re.sub("`([^`]+)`", r"<code>\1</code>", str(escape(heading.title)))),
-            link,
-        )
-        for link, heading in linked(here, directive)
-        if not heading.messages
+        (titled(page), link)
+        for link, page in linked(here, directive)
+        if not page.headings[0].messages
     ]
     return Box(HTML.links(shown), classes="")
 
 
-def linked(here: Here, directive: Directive) -> list[tuple[str, Heading]]:
+def entries_view(here: Here, directive: Directive) -> Box:
+    """Each entry with what its description says."""
+    shown = [(titled(p), link, p.description) for link, p in linked(here, directive)]
+    return Box(HTML.described(shown), classes="")
+
+
+def titled(page: Page) -> Markup:
+    title = str(escape(page.headings[0].title))
+    return Markup(re.sub("`([^`]+)`", r"<code>\1</code>", title))
+
+
+def linked(here: Here, directive: Directive) -> list[tuple[str, Page]]:
     """The entries of a folder of this language, each with the way to it."""
     project, page = here.evidence.project, PurePosixPath(here.page)
     folder = page.parents[-3] / directive.file
@@ -267,12 +275,12 @@ def linked(here: Here, directive: Directive) -> list[tuple[str, Heading]]:
     if not found:
         raise directive.wrong(
             f"there are no entries in {folder}",
-            "name a folder of pages whose ## headings are errors",
+            "name a folder of pages, each of one error",
         )
     start = page.parent if page.stem == "index" else page.with_suffix("")
     return [
-        (f"{relpath(folder / path.stem, start)}/#{heading.anchor}", heading)
-        for path, heading in found
+        (f"{relpath(entry.path.with_suffix(''), project.root / start)}/", entry)
+        for entry in found
     ]
 
 
@@ -294,4 +302,5 @@ VIEWS = {
     "unable": unable,
     "messages": messages,
     "symptoms": symptoms,
+    "entries": entries_view,
 }

@@ -62,7 +62,7 @@ TABLE = {
     # where a program was run
     "ran": ("{} Pythons ✓", "{} 个 Python ✓"),
     "ran once": ("{} Python ✓", "{} 个 Python ✓"),
-    "plain": ("as it is", "照原样"),
+    "plain": ("default", "默认方法"),
     "pass": ("as above", "同上"),
     "differs": ("differs: {}", "不同：{}"),
     "wine only": ("differs in what only Wine does", "不同之处只来自 Wine"),

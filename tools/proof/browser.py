@@ -33,8 +33,8 @@ TYPES |= {".json": "application/json", ".wasm": "application/wasm"}
 ISOLATED = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
-    "Cache-Control": "no-cache",
 }
+KEPT = "max-age=600"  # as GitHub Pages says of every file
 POLICY = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; "
     "connect-src 'self' blob:"
@@ -116,7 +116,7 @@ def handler(site: Site) -> type[BaseHTTPRequestHandler]:
         def do_GET(self):
             path = self.path.split("?")[0].strip("/")
             if path == "job":
-                self.answer(site.jobs.get(), ".json")
+                self.answer(site.jobs.get(), ".json", kept="no-store")
             elif path in site.files:
                 file = site.files[path]
                 found = file if isinstance(file, bytes) else file.read_bytes()
@@ -129,9 +129,12 @@ def handler(site: Site) -> type[BaseHTTPRequestHandler]:
             site.answers.put(self.rfile.read(length))
             self.answer(b"", "")
 
-        def answer(self, body: bytes, suffix: str, status: int = 200) -> None:
+        def answer(
+            self, body: bytes, suffix: str, status: int = 200, kept: str = KEPT
+        ) -> None:
             self.send_response(status)
             kind = {"Content-Type": TYPES.get(suffix, "text/html")}
+            kind["Cache-Control"] = kept
             for name, value in (kind | ISOLATED).items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(body)))

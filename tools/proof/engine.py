@@ -31,20 +31,25 @@ def lacking(project: Project) -> str | None:
     return None if shutil.which("node") else "there is no Node.js"
 
 
+def folder(project: Project) -> Path:
+    """Where the files are made, for this package and this state of the tool."""
+    package = project.root / "node_modules/pyodide"
+    digest = hashlib.sha256(REWRITE.read_bytes() + Path(__file__).read_bytes())
+    for name in (*COPIED, WASM, LIBRARY):
+        digest.update((package / name).read_bytes())
+    return project.cache / "live" / digest.hexdigest()[:16]
+
+
 def made(project: Project) -> dict[str, Path]:
     """The files by their names below `live/pyodide/`.
 
     Raises Wrong if the package is not one that can be rewritten.
     """
-    package = project.root / "node_modules/pyodide"
-    digest = hashlib.sha256(REWRITE.read_bytes() + Path(__file__).read_bytes())
-    for name in (*COPIED, WASM, LIBRARY):
-        digest.update((package / name).read_bytes())
-    folder = project.cache / "live" / digest.hexdigest()[:16]
-    if not (folder / ABOUT).is_file():
-        folder.mkdir(parents=True, exist_ok=True)
-        make(package, folder)
-    return {name: folder / name for name in MADE}
+    target = folder(project)
+    if not (target / ABOUT).is_file():
+        target.mkdir(parents=True, exist_ok=True)
+        make(project.root / "node_modules/pyodide", target)
+    return {name: target / name for name in MADE}
 
 
 def megabytes(project: Project) -> str:
@@ -69,9 +74,15 @@ def make(package: Path, folder: Path) -> None:
 
 
 def python_files(project: Project) -> str:
-    """The Python below multiprocessing, as one file: names and texts."""
-    paths = sorted((project.docs / "theme/live/python").glob("*.py"))
-    return json.dumps({path.name: path.read_text(encoding="utf-8") for path in paths})
+    """The Python below multiprocessing, as one file: names and texts. `build` changes
+    with whatever an interpreter is made of."""
+    live = project.docs / "theme/live"
+    python, scripts = sorted(live.glob("python/*.py")), sorted(live.glob("*.js"))
+    digest = hashlib.sha256(folder(project).name.encode())
+    for path in [*python, *scripts]:
+        digest.update(path.read_bytes())
+    sources = {path.name: path.read_text(encoding="utf-8") for path in python}
+    return json.dumps({"build": digest.hexdigest()[:16], "sources": sources})
 
 
 def rewrite(source: Path, target: Path) -> None:

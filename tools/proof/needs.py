@@ -2,8 +2,8 @@
 
 Packages stand in the program itself, in a PEP 723 block. All else is declared in
 `snippets/needs.tsv`, a program and one need on a line; each need is a word of the
-program: `fork`, `fcntl`, `/proc`, `cc`. Such a program is not for Windows. Why else a
-program cannot run in a browser is said in `snippets/browser.tsv`.
+program or of its parts: `fork`, `fcntl`, `/proc`, `cc`. Such a program is not for
+Windows. Why else one cannot run in a browser is said in `snippets/browser.tsv`.
 """
 
 import re
@@ -14,12 +14,15 @@ from functools import cache
 from pathlib import Path
 
 from proof.interpreters import Interpreter
+from proof.outputs import parts
 from proof.project import Project, Wrong, key
 
 HEAD = "program\tneeds"
-LINUX = ("/proc", "/dev/shm", "unshare")  # neither macOS nor Windows has them
+# neither macOS nor Windows has them
+LINUX = ("/proc", "/dev/shm", "unshare", "posix_fallocate", "F_SETSIG")
 NOT_IN_BROWSER = (
     "/proc",
+    "F_SETSIG",
     "unshare",
     "cc",
     "Python.h",
@@ -53,7 +56,7 @@ def read(project: Project) -> Needs:
                 f"{shown}:{number}: '{line}' names no program and need",
                 "write chapter/name.py, a tab and one need, or delete the line",
             )
-        if need not in program.read_text(encoding="utf-8"):
+        if not any(need in path.read_text("utf-8") for path in parts(program)):
             raise Wrong(
                 f"{shown}:{number}: {name} has no {need} in it",
                 "name a word of the program, or delete the line",

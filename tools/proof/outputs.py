@@ -113,14 +113,15 @@ def applying(found: list[Recording], where: Where) -> Recording | None:
 
 
 def parts(program: Path) -> list[Path]:
-    """A program, and the files beside it that it imports."""
+    """A program, the files beside it that it imports, and the C that it compiles."""
     found = [program]
     for path in found:
         for name in IMPORT.findall(path.read_text("utf-8", "replace")):
             beside = program.with_name(f"{name}.py")
             if beside not in found and beside.is_file():
                 found.append(beside)
-    return found
+    in_c = program.with_suffix(".c")
+    return [*found, in_c] if in_c.is_file() and in_c != program else found
 
 
 def methods(program: Path, known: tuple[str, ...]) -> list[str | None]:

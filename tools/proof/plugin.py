@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from _pytest._code.code import ReprFileLocation, TerminalRepr
@@ -89,9 +90,15 @@ def pytest_terminal_summary(terminalreporter, config):
 @pytest.hookimpl(tryfirst=True)
 def pytest_xdist_auto_num_workers(config):
     """Twice as many workers as processors: most of a run is waiting for a program."""
-    named = [Path(arg.split("::")[0]) for arg in config.args]
-    alone = len(named) == 1 and not named[0].is_dir()
+    paths = named(config)
+    alone = len(paths) == 1 and not paths[0].is_dir()
     return 0 if alone else 2 * (os.cpu_count() or 1)
+
+
+def named(config) -> list[Path]:
+    """The files and folders that pytest was given, from where it was started."""
+    start = config.invocation_params.dir
+    return [start / argument.split("::")[0] for argument in config.args]
 
 
 def pytest_pycollect_makemodule(module_path, parent):
@@ -168,10 +175,14 @@ class SnippetFile(pytest.File):
 
     def methods(self, python: Interpreter) -> list[str | None]:
         """How the program is run here. A Python's own start method is set by name only
-        for the record: without a name it is the same run."""
+        for the record: without a name it is the same run. The others take turns, one
+        each day, unless the file is named or EVERYTHING is in the environment."""
         option, known = self.config.getoption, python.methods
         if not (option("python") or option("record")):
             known = tuple(method for method in known if method != python.default)
+            whole = self.path in named(self.config) or "EVERYTHING" in os.environ
+            if known and not whole:
+                known = (known[turn(key(self.path)) % len(known)],)
         try:
             return methods(self.path, known)
         except (SyntaxError, UnicodeDecodeError) as error:
@@ -180,6 +191,11 @@ class SnippetFile(pytest.File):
                 f"{self.config.stash[projects].shown(self.path)}{line}: {error}; fix: "
                 f"edit it until python {self.path.name} runs"
             ) from None
+
+
+def turn(name: str) -> int:
+    """A number that is another one each day and for another name."""
+    return date.today().toordinal() + crc32(name.encode())
 
 
 @dataclass

@@ -27,7 +27,7 @@ class Shown:
     @classmethod
     def of(cls, page) -> "Shown":
         url = page.canonical_url or page.abs_url or page.url
-        title = BeautifulSoup(page.title or "", "html.parser").get_text()
+        title = BeautifulSoup(page.title or "", "lxml").get_text()
         section = page.ancestors[-1].title if page.ancestors else ""
         said = page.meta.get("description", "")
         return cls(url, title, section, said, text(page.content or "", url))
@@ -53,7 +53,7 @@ def text(html: str, url: str) -> str:
     #> See [b](https://x.org/b/).
     ```
     """
-    soup = BeautifulSoup(COLORED.sub(r"\1", html), "html.parser")
+    soup = BeautifulSoup(COLORED.sub(r"\1", html), "lxml")
     for element in soup.find_all(True):
         if "_decomposed" not in vars(element):  # the property searches the element
             prepare(soup, element, set(element.get("class", ())), url)

@@ -1,12 +1,25 @@
-"""What running a program in the browser costs, measured by the engine itself."""
+"""What running a program in the browser costs, measured by the engine itself.
 
+`python -m study.in_browser` writes what it finds beside this file; the machine should
+be idle. A later visit is that of a browser which was closed meanwhile.
+"""
+
+import json
+import os
+import platform
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from runpy import run_path
 from statistics import geometric_mean, median
 
 import psutil
 from playwright.sync_api import Page, sync_playwright
 
 from proof import browser, engine
-from proof.project import Project
+from proof.project import Project, Wrong, here, replace
+from study.lab import wait_until_idle
 
 PLAIN = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 PLAIN += ("python_stdlib.zip", "pyodide-lock.json")
@@ -94,11 +107,6 @@ def told(text: str) -> dict[str, list[float]]:
     return found
 
 
-def first_run(page: Page, address: str) -> float:
-    page.goto(address)
-    return page.evaluate(RUN, "print(1)")[0] / 1000
-
-
 def memory(page: Page, count: int) -> float:
     """Megabytes of the browser while so many processes sleep."""
     page.evaluate(f"(source) => {{ window.idle = ({RUN})(source); }}", idle(count))
@@ -113,41 +121,95 @@ def idle(count: int) -> str:
     return IDLE.replace("COUNT", str(count))
 
 
-def measure(project: Project) -> None:
-    if missing := browser.lacking(browser.NAME, project):
-        print(f"in the browser: {missing}")
-        return
-    site = browser.Site(project)
-    package = project.root / "node_modules/pyodide"
-    site.files |= {f"plain/{name}": package / name for name in PLAIN}
+@contextmanager
+def visit(profile: str, address: str):
+    """A page of a browser that keeps what it cached in this folder."""
     program = browser.program_of(browser.NAME)
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=program, args=["--no-sandbox"]
+        opened = playwright.chromium.launch_persistent_context(
+            profile, executable_path=program, args=["--no-sandbox"]
         )
         page = opened.new_page()
         page.set_default_timeout(300_000)
-        report(page, f"{site.address}empty", project)
+        page.goto(address)
+        yield page
         opened.close()
-    site.close()
 
 
-def report(page: Page, address: str, project: Project) -> None:
+def setting(project: Project, agent: str) -> str:
+    timing = run_path(str(project.snippets / "lab/timing.py"))
+    machine = timing["machine"]()
+    package = project.root / "node_modules/pyodide/package.json"
+    pyodide = json.loads(package.read_text(encoding="utf-8"))["version"]
+    about = engine.made(project)[engine.ABOUT].read_text(encoding="utf-8")
+    chromium = agent.rpartition("Chrome/")[2].partition(" ")[0]
+    return (
+        f"{machine['system']} {platform.machine()}, {machine['cores']} cores, load "
+        f"‹{os.getloadavg()[0]:.1f}›, Chromium ‹{chromium}›, Pyodide {pyodide} "
+        f"(CPython {json.loads(about)['info']['python']})"
+    )
+
+
+def measure(project: Project) -> str:
+    """Prints each figure as it is found; all of them, as text.
+
+    Raises Wrong where no program runs in a browser.
+    """
+    if missing := browser.lacking(browser.NAME, project):
+        raise Wrong(f"in the browser: {missing}", "npm ci, and install Chromium")
+    site, lines = browser.Site(project), []
+    package = project.root / "node_modules/pyodide"
+    site.files |= {f"plain/{name}": package / name for name in PLAIN}
+
     def line(what: str, number: float, unit: str) -> None:
-        print(f"in the browser: {what:32}{number:8.2f} {unit}", flush=True)
+        say(f"{what:40}‹{number:.{2 if number < 10 else 1}f}› {unit}")
 
-    line("first run", first_run(page, address), "s")
-    line("first run of a later visit", first_run(page, address), "s")
+    def say(text: str) -> None:
+        lines.append(text)
+        print(text, flush=True)
+
+    address = f"{site.address}empty"
+    with tempfile.TemporaryDirectory() as profile:
+        with visit(profile, address) as page:
+            say(setting(project, page.evaluate("navigator.userAgent")))
+            line("a program, first visit", page.evaluate(RUN, "print(1)")[0] / 1e3, "s")
+            page.wait_for_function("async () => (await caches.keys()).length")
+            page.wait_for_timeout(2000)
+        with visit(profile, address) as page:
+            line("a program, later visit", page.evaluate(RUN, "print(1)")[0] / 1e3, "s")
+            page.wait_for_timeout(2000)
+            for name, number, unit in costs(page):
+                line(name, number, unit)
+    line("download, compressed with gzip", float(engine.megabytes(project)), "MB")
+    site.close()
+    return "\n".join(lines) + "\n"
+
+
+def costs(page: Page):
+    again = [page.evaluate(RUN, "print(1)")[0] / 1000 for _ in range(5)]
+    yield "a program, once the page has run one", median(again), "s"
     for method, times in told(page.evaluate(RUN, PROCESS)[1]).items():
-        line(f"a process, {method}", median(times), "s")
+        yield f"a process starts, {method}", median(times), "s"
     raw, locked = map(float, page.evaluate(RUN, INCREMENT)[1].split())
-    line("RawValue += 1", raw * 1e6, "µs")
-    line("locked Value += 1", locked * 1e6, "µs")
+    yield "RawValue += 1", raw * 1e6, "µs"
+    yield "Value += 1, with its lock", locked * 1e6, "µs"
     ours = told(page.evaluate(RUN, PURE)[1])
     unchanged = told(page.evaluate(UNCHANGED, PURE))
     ratios = {name: ours[name][0] / unchanged[name][0] for name in ours}
     for name, ratio in ratios.items():
-        line(f"{name} : Pyodide as it comes", ratio, "x")
-    line("all : Pyodide as it comes", geometric_mean(ratios.values()), "x")
-    line("memory of a process", (memory(page, 5) - memory(page, 1)) / 4, "MB")
-    line("download, gzip", float(engine.megabytes(project)), "MB")
+        yield f"pure Python, {name}", ratio, "times as long as Pyodide"
+    yield "pure Python, mean", geometric_mean(ratios.values()), "times as long"
+    yield "memory for each process", (memory(page, 5) - memory(page, 1)) / 4, "MB"
+
+
+def main() -> None:
+    wait_until_idle()
+    text = f"$ python -m study.in_browser\n{measure(here())}"
+    replace(Path(__file__).with_suffix(".out"), text)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Wrong as wrong:
+        sys.exit(str(wrong))

@@ -20,7 +20,7 @@ from proof.project import Project, Wrong, here, replace
 from study.pythons import usable
 
 BUSY = 0.5  # processes that already run or wait, on average, when a measurement starts
-PACKAGES = ("numpy", "joblib", "pyarrow")
+PACKAGES = ("numpy", "pandas", "joblib", "pyarrow")
 
 
 def topics(project: Project, wanted: list[str]) -> list[str]:

@@ -24,7 +24,9 @@ def merge(project: Project, paths: list[Path]) -> None:
                 entry = ours.setdefault(name, {})
                 for python in record.current(other, program, recordings(program)):
                     runs = other[name][python]
-                    entry[python] = record.joined(entry.get(python, runs), runs)
+                    known = entry.get(python, runs)
+                    holds = known.split()[0] == runs.split()[0]
+                    entry[python] = record.joined(known, runs) if holds else runs
                     taken += 1
             entries = sum(map(len, other.values()))
             print(f"{path}: {taken} of {entries} entries hold here")

@@ -15,7 +15,7 @@ from pages.parts import Here
 from proof import engine
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, lab, moved, notebooks, repository, search
+from website import chinese, editor, lab, moved, notebooks, repository, search
 
 ENGLISH = "en"
 log = get_plugin_logger("website")
@@ -37,10 +37,9 @@ class Website(BasePlugin):
 
     def on_files(self, files, config):
         project = self.evidence.project
-        study = [
-            path.with_suffix(".py") for path in project.root.glob("tools/study/*.out")
-        ]
-        for path in [*project.programs(), *sorted(study)]:
+        study = [p.with_suffix(".py") for p in project.root.glob("tools/study/*.out")]
+        in_c = sorted(project.snippets.glob("*/*.c"))
+        for path in [*project.programs(), *in_c, *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
         self.errors += lab.publish(project, files, config)
@@ -65,6 +64,9 @@ class Website(BasePlugin):
             for name, path in engine.made(project).items():
                 name = f"live/pyodide/{name}"
                 files.append(File.generated(config, name, abs_src_path=str(path)))
+            for name, text in editor.modules(project).items():
+                name = f"live/editor/{name}"
+                files.append(File.generated(config, name, content=text))
 
     def on_page_markdown(self, markdown, page, config, files):
         path = Path(page.file.abs_src_path)

@@ -30,6 +30,9 @@ function shaped(query) {
     text: without(line),
     weight: ASIDE.test(line) ? 0.2 : 1,
   }))
+  // A number alone is what is asked for: an exit code.
+  const left = parts.some((part) => runs(part.text).length)
+  if (lines.length && !left) return { message, parts: [{ text, weight: 1 }] }
   return { message, parts }
 }
 

@@ -1,12 +1,12 @@
 """The sections of a built page: what the search of the site looks through."""
 
 import re
-from html.parser import HTMLParser
+
+from lxml.etree import HTMLParser, fromstring
 
 HEADINGS = {"h1", "h2", "h3", "h4"}
 UNSEEN = {"script", "style", "svg", "button", "template"}
 UNREAD = {"headerlink", "snippet__head", "output__command", "tabbed-labels"}
-VOID = {"br", "hr", "img", "input", "link", "meta", "wbr", "path", "source", "col"}
 BLOCKS = {"p", "li", "tr", "td", "th", "div", "pre", "table", "dt", "dd", "summary"}
 NAME = re.compile(r"[A-Za-z_]\w+")
 
@@ -29,34 +29,24 @@ class Section:
         return [self.anchor, heading, prose, more]
 
 
-class Sections(HTMLParser):
+class Sections:
     """Reads a page: `title`, `description`, and `found`, its sections."""
 
     def __init__(self, html: str) -> None:
-        super().__init__()
         self.title = ""
         self.description = ""
         self.found: list[Section] = []
         self.open: list[str] = []
         self.skipped: int | None = None  # the depth of what is not searched
-        self.in_article = False
-        self.feed(html)
-        self.close()
+        fromstring(html, HTMLParser(target=self))
 
-    def handle_starttag(self, tag, attrs):
-        values = dict(attrs)
+    def start(self, tag, values):
         if tag == "meta" and values.get("name") == "description":
-            self.description = values.get("content") or ""
-        if tag == "article":
-            self.in_article = True
-        if tag == "title" and not self.title:
-            self.open = ["title"]
-        if not self.in_article or tag in VOID:
-            return
+            self.description = values.get("content", "")
         self.open.append(tag)
-        if self.skipped is not None:
+        if self.skipped is not None or "article" not in self.open:
             return
-        classes = (values.get("class") or "").split()
+        classes = values.get("class", "").split()
         if tag in UNSEEN or "data-search-exclude" in values or UNREAD & set(classes):
             self.skipped = len(self.open)
         elif tag in HEADINGS and "id" in values:
@@ -64,26 +54,24 @@ class Sections(HTMLParser):
         elif tag in BLOCKS:
             self.write(" ")
 
-    def handle_endtag(self, tag):
-        if tag == "article":
-            self.in_article = False
-        if tag not in self.open:
-            return
-        while self.open.pop() != tag:
-            pass
+    def end(self, tag):
+        self.open.pop()
         if self.skipped is not None and len(self.open) < self.skipped:
             self.skipped = None
         elif tag in BLOCKS:
             self.write(" ")
 
-    def handle_data(self, data):
-        if self.open == ["title"]:
+    def data(self, data):
+        if self.open[1:] == ["head", "title"]:
             self.title += data
         elif self.skipped is None:
             self.write(data)
 
+    def close(self) -> None:
+        """The parser says that the page is at its end."""
+
     def write(self, text: str) -> None:
-        if not self.in_article or not self.found:
+        if "article" not in self.open or not self.found:
             return
         section = self.found[-1]
         if HEADINGS & set(self.open):

@@ -3,6 +3,7 @@
 // beginning, where an entry says the cause.
 const SHOWN = 12
 const LEAST = 0.12 // of the best one's value
+const NAMED = 3 // words that no page has
 const LENGTH = { chinese: 110, other: 220 } // of a text: two lines, and a little more
 
 function find(index, query) {
@@ -19,10 +20,16 @@ function find(index, query) {
       return {
         address: `${url}#${anchor}`,
         page: heading === title ? "" : title,
-        heading: pieces(heading, names),
+        heading: pieces(closest(heading, names), names),
         text: pieces(part, names),
       }
     })
+}
+
+// A heading that is several messages, the one that was asked for first.
+function closest(heading, names) {
+  const fits = (one) => new Set(marks(one, names).map(([, , term]) => term)).size
+  return heading.split(" / ").sort((one, other) => fits(other) - fits(one)).join(" / ")
 }
 
 function pieces(text, names) {
@@ -68,7 +75,23 @@ function excerpt(text, names) {
   return `… ${text.slice(start, start + length)}`
 }
 
+// The first words of a query that are nowhere on the site, not even as the beginning of
+// one; what has digits in it is an address or a name of the reader's own.
+function unknown(index, query) {
+  const found = new Set()
+  const known = (run) => index.known(terms(run).map(([term]) => term)).length
+  for (const { text } of shaped(query).parts)
+    for (const run of runs(text)) {
+      if (run.length < 3 || /\d{3}/.test(run) || known(run)) continue
+      if (!begun(index, run, terms(run)[0]?.[0]).length) found.add(run)
+      if (found.size === NAMED) return [...found]
+    }
+  return [...found]
+}
+
 function opened(data) {
   const index = new Index(data)
-  return (query) => find(index, query)
+  const search = (query) => find(index, query)
+  search.unknown = (query) => unknown(index, query)
+  return search
 }
