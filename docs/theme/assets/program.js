@@ -47,10 +47,8 @@ for (const command of document.querySelectorAll(".language-bash")) {
   command.append(copy)
 }
 
-// A list of many recipes or messages gets a field that leaves those with its words.
-for (const list of document.querySelectorAll("#recipes ~ table tbody, ul.index")) {
-  const items = [...list.children]
-  if (items.length < 12) continue
+// Lists of many recipes or messages get a field that leaves those with its words.
+const filtered = (items, first) => {
   const field = document.createElement("p")
   field.className = "filter"
   field.innerHTML = `<label></label><input type="search"><span role="status"></span>`
@@ -67,8 +65,12 @@ for (const list of document.querySelectorAll("#recipes ~ table tbody, ul.index")
     const left = items.filter((item) => !item.hidden).length
     status.textContent = words.length ? `${left} / ${items.length}` : ""
   })
-  ;(list.closest("table") ?? list).before(field)
+  first.before(field)
 }
+const recipes = [...document.querySelectorAll("#recipes ~ table tbody tr")]
+if (recipes.length) filtered(recipes, document.querySelector("#recipes ~ h2"))
+for (const list of document.querySelectorAll("ul.index"))
+  if (list.children.length >= 12) filtered([...list.children], list)
 
 // Programs can be run; what does that is loaded when it is first asked for.
 if (location.protocol !== "file:") {

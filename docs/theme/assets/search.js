@@ -46,9 +46,14 @@
     list.replaceChildren(...results.map(option))
     list.scrollTop = 0
     const count = results.length === 1 ? words.one : words.some.replace("[0]", results.length)
-    status.textContent = query && (results.length ? count : words.none)
+    status.textContent = query && (results.length ? count + unknown(query) : words.none)
     field.setAttribute("aria-expanded", results.length > 0)
     choose(results.length ? 0 : -1)
+  }
+
+  function unknown(query) {
+    const found = find.unknown(query)
+    return found.length ? words.unknown.replace("[0]", found.join(words.and)) : ""
   }
 
   function option({ address, page, heading, text }, number) {

@@ -83,10 +83,7 @@ export function calls(self) {
     freeze: () => self.freeze(),
     dying: () => Boolean(Atomics.load(self.words, self.record + at.DYING)),
     // flock(); the caller waits for the bell where it is false
-    file_lock(inode, exclusive) {
-      self.shared.lock(at.FILES_LOCK);
-      try { return self.shared.lockFile(inode, self.number, exclusive); } finally { self.shared.unlock(at.FILES_LOCK); }
-    },
+    file_lock: (inode, exclusive) => self.inodes.locked(() => self.shared.lockFile(inode, self.number, exclusive)),
     file_keep: (inode, by) => self.inodes.opened(inode, by),
     file_unlock(inode) { self.shared.unlockFile(inode, self.number); self.shared.ring(); },
     word: (key) => self.sayings?.[key] ?? key,
@@ -146,7 +143,7 @@ function lockCalls(self) {
 function processCalls(self) {
   const { words, shared } = self;
   const state = (number) => Atomics.load(words, at.process(number) + at.STATE);
-  const poll = (number) => (state(number) === at.ENDED ? Atomics.load(words, at.process(number) + at.EXIT_CODE) : undefined);
+  const poll = (number) => (state(number) === at.ENDED ? Atomics.load(words, at.process(number) + at.EXIT_CODE) - at.CODED : undefined);
   const end = (code) => {
     self.post("exit", { code });
     shared.ended(self.number, code);
@@ -188,9 +185,9 @@ function processCalls(self) {
         for (const side of [at.READERS, at.WRITERS]) if (shared.holds(pipe, side, self.number)) shared.hold(pipe, side, number, true);
       }
       Atomics.store(words, at.process(number) + at.HANDLED, Atomics.load(words, self.record + at.HANDLED));
-      const snapshot = self.python.makeMemorySnapshot({ serializer: self.nameOf });
+      const { buffer: snapshot } = self.python.makeMemorySnapshot({ serializer: self.nameOf });
       const stack = self.python._module.stackSave();
-      self.post("fork", { child: number, name, snapshot, stack, open: openFiles(self.python.FS) }, [snapshot.buffer]);
+      self.post("fork", { child: number, name, snapshot, stack, open: openFiles(self.python.FS) }, [snapshot]);
     },
     wait(number, ms) {
       if (state(number) === at.ALIVE) self.tell("wait", `process ${at.FIRST_PID + number}`, number);
@@ -199,16 +196,10 @@ function processCalls(self) {
       return poll(number);
     },
     kill(number, signal) {
-      const record = at.process(number);
       if (state(number) !== at.ALIVE) return false;
       if (signal === 0) return true;
-      const handled = Atomics.load(words, record + at.HANDLED) & (1 << signal);
-      if (!handled) Atomics.store(words, record + at.DYING, 1);
-      Atomics.store(words, record + at.SIGNAL, handled ? signal : at.FREEZE);
-      Atomics.notify(words, record + at.SIGNAL);
-      const asleep = Atomics.load(words, record + at.ASLEEP_ON);
-      if (asleep) Atomics.notify(words, asleep);
-      shared.ring(); // for one whose threads all sleep
+      const handled = Atomics.load(words, at.process(number) + at.HANDLED) & (1 << signal);
+      shared.signal(number, handled ? signal : at.FREEZE);
       if (!handled) self.post("kill", { child: number, signal });
       return true;
     },

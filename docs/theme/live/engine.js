@@ -42,7 +42,7 @@ import { Run } from "./run.js";
 import { Steps, every } from "./steps.js";
 
 const BASE = new URL("./", import.meta.url);
-let pool, prepared, current, spare;
+let pool, prepared, current;
 
 export { isolate } from "./isolate.js";
 
@@ -59,12 +59,11 @@ export function obstacle() {
   return Object.keys(missing).find((name) => missing[name]) ?? null;
 }
 
-export function prepare({ onProgress = () => {}, spare: wanted = 2 } = {}) {
-  spare ??= wanted;
+export function prepare({ onProgress = () => {}, spare = 2 } = {}) {
   prepared ??= (async () => {
-    pool = new Pool(BASE);
+    pool = new Pool(BASE, spare);
     await pool.load(onProgress);
-    await pool.fill(1); // the first makes the snapshot that the others start from
+    await pool.first(); // it makes the snapshot that the others start from
   })();
   prepared.catch(() => { prepared = undefined; }); // the next call tries again
   return prepared;
@@ -74,12 +73,10 @@ export async function start(options) {
   await prepare();
   while (current) await current.ended; // and nothing of it lives
   const run = current = new Run(pool, options);
-  run.ended.then(() => { current = undefined; refill(); });
+  run.ended.then(() => { current = undefined; });
   if (options.step || options.choose) new Steps(run);
   run.begin();
-  refill();
   return { ...run.control, step: (pid) => run.steps?.release(pid) };
 }
-const refill = () => pool.fill(spare).catch(() => {}); // a worker that is needed and fails is told then
 
 export function explore(options) { return every(start, options); }

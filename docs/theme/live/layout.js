@@ -25,7 +25,8 @@ export const PAGE = 1023, IN_TRANSIT = 1022; // numbers that hold ends of pipes 
 export const LAST_TRACKER = 1021, TRACKERS = 60; // each program that is started has a resource tracker
 export const PROCESS = 0x1000, PROCESS_WORDS = 16;
 export const STATE = 0, FREE = 0, ALIVE = 1, ENDED = 2;
-export const EXIT_CODE = 1;
+export const EXIT_CODE = 1; // plus CODED, once there is one
+export const CODED = 1000;
 export const WAITS_FOR = 2; // offset of a lock or pipe, or -1 - process, or 0; untimed waits only
 export const SIGNAL = 3; // pending: Pyodide looks at it between bytecodes
 export const HANDLED = 4; // bits of the signals that have a Python handler
@@ -77,16 +78,27 @@ export class Shared {
     Atomics.add(this.words, BELL, 1);
     Atomics.notify(this.words, BELL);
   }
+  // A signal, which a sleeper looks at too; one without a Python handler freezes the process.
+  signal(number, signal) {
+    const record = process(number);
+    if (signal === FREEZE) Atomics.store(this.words, record + DYING, 1);
+    Atomics.store(this.words, record + SIGNAL, signal);
+    Atomics.notify(this.words, record + SIGNAL);
+    const asleep = Atomics.load(this.words, record + ASLEEP_ON);
+    if (asleep) Atomics.notify(this.words, asleep);
+    this.ring(); // for one whose threads all sleep
+  }
   // A process runs, or never will.
   started(number) {
     if (Atomics.exchange(this.words, process(number) + STARTS, 0)) Atomics.sub(this.words, STARTING, 1);
   }
-  // A process has ended: its ends of pipes are closed, whoever waits for it goes on.
+  // A process has ended: its ends of pipes are closed, whoever waits for it goes on. It
+  // says so itself, and the page says all of it again, which may have ended its worker
+  // in the middle of this. The code that comes first holds.
   ended(number, code) {
     const record = process(number);
-    if (Atomics.exchange(this.words, record + STATE, ENDED) === ENDED) return;
-    Atomics.store(this.words, record + EXIT_CODE, code);
-    Atomics.sub(this.words, LIVING, 1);
+    if (!Atomics.compareExchange(this.words, record + EXIT_CODE, 0, CODED + code)) Atomics.sub(this.words, LIVING, 1);
+    Atomics.store(this.words, record + STATE, ENDED);
     this.started(number);
     for (let pipe = this.words[FIRST_PIPE]; pipe; pipe = this.words[(pipe >> 2) + NEXT_PIPE]) {
       this.hold(pipe, READERS, number, false);

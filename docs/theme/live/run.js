@@ -71,7 +71,7 @@ export class Run {
     kill({ child, signal }) { this.kill(child, signal); },
     group({ child, signal }) {
       this.tracked.delete(child);
-      for (const { number, tracker } of this.living()) if (tracker === child) { this.condemn(number); this.kill(number, signal); }
+      for (const { number, tracker } of this.living()) if (tracker === child) { this.shared.signal(number, at.FREEZE); this.kill(number, signal); }
     },
     frozen(_, process) { process.frozen?.(); },
     track({ line }, { tracker }) { this.told(tracker, line); },
@@ -142,7 +142,7 @@ export class Run {
     const code = reason === "exit" ? this.table.get(MAIN).exitCode : null;
     const ms = performance.now() - this.began;
     const living = this.living();
-    for (const process of living) this.condemn(process.number);
+    for (const process of living) this.shared.signal(process.number, at.FREEZE);
     await Promise.all(living.filter((process) => process.worker).map((process) => this.froze(process)));
     for (const process of living) this.done(process, -9);
     await Promise.all([...this.table.values()].map((process) => process.dead));
@@ -151,15 +151,6 @@ export class Run {
     const result = { code, reason, text: this.output.text, ms };
     this.resolve(result);
     return result;
-  }
-  condemn(number) {
-    const record = at.process(number);
-    Atomics.store(this.words, record + at.DYING, 1);
-    Atomics.store(this.words, record + at.SIGNAL, at.FREEZE);
-    Atomics.notify(this.words, record + at.SIGNAL);
-    const asleep = Atomics.load(this.words, record + at.ASLEEP_ON);
-    if (asleep) Atomics.notify(this.words, asleep);
-    this.shared.ring();
   }
   changed({ number, parent, name, state, exitCode }) {
     this.options.onProcess({ pid: pid(number), ppid: parent < 0 ? null : pid(parent), name, state, exitCode });

@@ -1,50 +1,81 @@
-// One process. The page sends boot once, then run once; the worker ends with the process.
+// One process. The page sends boot, then give with what the interpreter is made of, then
+// run once; the worker ends with the process.
 import { OUTPUT, SIGNAL, Shared, process } from "./layout.js";
 import { Self, calls } from "./calls.js";
 import { mountFiles, reopen } from "./files.js";
 
-const HOME = "/home/pyodide", LIBRARY = "/lib/python3.14/site-packages/inbrowser";
+const HOME = "/home/pyodide", PACKAGE = "/lib/python3.14/site-packages/inbrowser";
+const ZIP = "/lib/python314.zip";
 const START_PAGES = 480; // what Pyodide's own memory begins with, 64 KiB each
-let self_, offered;
+const PAGE_WORDS = 1024;
+const { promise: given, resolve: give } = Promise.withResolvers();
+let self_, offered, own;
 
-// Pyodide fetches and instantiates its module itself: it is given the page's, compiled
-// once, and the two memories. `snapshot` may need a larger private one.
-function giveModule({ module, memory, snapshot }) {
-  const realFetch = globalThis.fetch;
-  globalThis.fetch = (url, ...rest) => (String(url).endsWith("pyodide.asm.wasm") ? Promise.resolve(null) : realFetch(url, ...rest));
-  WebAssembly.instantiateStreaming = async (_, imports) => {
-    const initial = Math.max(START_PAGES, Math.ceil((snapshot?.byteLength ?? 0) / 65536));
-    const mmu = { shared: memory, private: new WebAssembly.Memory({ initial, maximum: 32768 }) };
-    return { module, instance: await WebAssembly.instantiate(module, { ...imports, mmu }) };
+// Pyodide fetches its library and its module, and instantiates it: it is given the
+// page's, compiled once, and the two memories. A snapshot may need a larger private one.
+globalThis.fetch = async (url) => {
+  if (String(url).endsWith(".asm.wasm")) return null;
+  const { library, snapshot } = await given;
+  return new Response(snapshot ? "" : new Uint8Array(library).slice());
+};
+WebAssembly.instantiateStreaming = async (_, imports) => {
+  const { module, memory, snapshot } = await given;
+  const initial = Math.max(START_PAGES, Math.ceil((snapshot?.byteLength ?? 0) / 65536));
+  own = new WebAssembly.Memory({ initial, maximum: 32768 });
+  const mmu = { shared: memory, private: own };
+  return { module, instance: await WebAssembly.instantiate(module, { ...imports, mmu }) };
+};
+// The head of a snapshot, as Pyodide reads it. When it asks for what is behind, that is
+// put into its memory, but for pages of zeros, which take no room until they are touched.
+function headOf(snapshot) {
+  const [, start] = new Uint32Array(snapshot, 0, 2), head = new Uint8Array(snapshot).slice(0, start);
+  const { subarray } = head;
+  head.subarray = (from, to) => {
+    if (from === start) copyPages(new Int32Array(snapshot, start), new Int32Array(own.buffer));
+    return subarray.call(head, from, to);
   };
+  return head;
+}
+function copyPages(from, to) {
+  for (let page = 0; page < from.length; page += PAGE_WORDS) {
+    const end = page + PAGE_WORDS;
+    let at = page;
+    while (at < end && !from[at] && !to[at]) at++;
+    if (at < end) to.set(from.subarray(page, end), page);
+  }
 }
 
-async function boot(message) {
-  const { pyodide, info, library, sources, memory, snapshot, forked, lock } = message;
+async function boot({ pyodide, info, lock, copied }) {
   navigator.locks.request(lock, () => new Promise(() => {})); // given back when this worker is dead
   const { loadPyodide } = await import(`${pyodide}pyodide.mjs`);
-  giveModule(message);
-  const shared = new Shared(memory);
-  self_ = new Self(shared, null);
-  if (forked) self_.begin(forked);
-  offered = calls(self_);
-  const options = {
+  const python = await loadPyodide({
     indexURL: pyodide,
     lockFileContents: { info, packages: {} },
-    stdLibURL: URL.createObjectURL(new Blob([new Uint8Array(library).slice()])),
     _makeSnapshot: true, // so that fork() can make one
-    ...(snapshot && { _loadSnapshot: new Uint8Array(snapshot).slice() }),
+    ...(copied && { _loadSnapshot: given.then(({ snapshot }) => headOf(snapshot)) }),
     // A copied interpreter refers to functions of the worker that it was copied from.
     _snapshotDeserializer: ({ call, all }) => (all ? offered : offered[call] ?? {}),
-  };
-  const python = self_.python = await loadPyodide(options);
-  if (snapshot) return postMessage({ what: "ready" });
-  python.FS.mkdirTree(LIBRARY);
-  for (const [name, text] of Object.entries(sources)) python.FS.writeFile(`${LIBRARY}/${name}`, text);
+  });
+  self_.python = python;
+  const made = await given, library = new Uint8Array(made.library);
+  Object.assign(python.FS.lookupPath(ZIP).node, { contents: library, usedBytes: library.length }); // one for all processes
+  made.snapshot = python._api.config._loadSnapshot = undefined;
+  if (copied) return postMessage({ what: "ready" });
+  python.FS.mkdirTree(PACKAGE);
+  for (const [name, text] of Object.entries(made.sources)) python.FS.writeFile(`${PACKAGE}/${name}`, text);
   python.runPython("import inbrowser");
   const taken = python.makeMemorySnapshot(), copy = new SharedArrayBuffer(taken.byteLength);
   new Uint8Array(copy).set(taken);
   postMessage({ what: "ready", snapshot: copy });
+}
+function begin(message) {
+  // Each worker counts from its own beginning: all processes have the page's clock.
+  const now = performance.now.bind(performance), ahead = performance.timeOrigin - message.origin;
+  performance.now = () => now() + ahead;
+  self_ = new Self(new Shared(message.memory), null);
+  if (message.forked) self_.begin(message.forked);
+  offered = calls(self_);
+  give(message);
 }
 
 // A program gets no way out of its worker: not to the network, not to what the site keeps
@@ -123,5 +154,6 @@ async function run(message) {
 
 onmessage = ({ data }) => {
   if (data.what === "boot") boot(data).catch((error) => postMessage({ what: "failed", text: String(error?.stack ?? error) }));
+  else if (data.what === "give") begin(data);
   else run(data);
 };

@@ -1,20 +1,26 @@
-// A text field for a program: Tab indents, Escape and then Tab leaves it.
+// A text field for a program: Tab indents, Escape and then Tab leaves it. It becomes an
+// editor with colors if that can be loaded.
 import { make, say } from "./dom.js"
 
-const INDENT = "    "
+export const INDENT = "    "
 
-export function editor(text, label, run) {
+export function editor(text, label) {
   const lines = Math.min(40, text.split("\n").length + 1)
   const field = make("textarea", {
-    class: "live__editor", "aria-label": label, title: say("keys"), rows: Math.max(8, lines),
+    class: "live__editor", "aria-label": label, rows: Math.max(8, lines),
     spellcheck: "false", autocapitalize: "off", autocomplete: "off", translate: "no", wrap: "off",
   })
   field.value = text
-  keys(field, run)
   return field
 }
 
-export function keys(field, run) {
+export async function dress(field, run) {
+  keys(field, run)
+  field.title ||= say("keys")
+  try { (await import("./code.js")).put(field, run) } catch (error) { console.warn(error) }
+}
+
+function keys(field, run) {
   let leaving = false
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) run()
@@ -31,8 +37,8 @@ export function keys(field, run) {
 function lineStart({ value, selectionStart }) { return value.lastIndexOf("\n", selectionStart - 1) + 1 }
 
 // The next line begins where this one does, and deeper after a colon.
-function indentOf(field) {
-  const line = field.value.slice(lineStart(field), field.selectionStart)
+const indentOf = (field) => indentAfter(field.value.slice(lineStart(field), field.selectionStart))
+export function indentAfter(line) {
   return line.match(/^ */)[0] + (/:\s*(#.*)?$/.test(line) ? INDENT : "")
 }
 

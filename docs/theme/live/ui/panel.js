@@ -1,6 +1,6 @@
 // The panel below a program: its buttons, what it says, and one view at a time.
 import { button, make, say } from "./dom.js"
-import { editor } from "./editor.js"
+import { dress, editor } from "./editor.js"
 import { prepared, start } from "./engine.js"
 
 const VIEWS = ["run", "again", "step", "orders", "timeline"]
@@ -121,9 +121,10 @@ export class Panel {
   edit(text) {
     if (this.own && text) this.own.value = text
     if (!this.field) {
-      this.field = editor(text ?? this.source, say("program"), () => this.show("run"))
+      this.field = editor(text ?? this.source, say("program"))
       this.code.hidden = true
       this.code.after(this.field)
+      dress(this.field, () => this.show("run"))
     }
     this.field.focus()
   }

@@ -1,7 +1,7 @@
 // The playground: a program that is chosen or typed, and a link that carries it. It is
 // never run by itself.
 import { ready, say } from "./dom.js"
-import { keys } from "./editor.js"
+import { dress } from "./editor.js"
 
 const PAUSE = 400 // ms after the last key, then the address follows
 
@@ -36,7 +36,7 @@ export async function begin(box, run) {
   }
   chosen.addEventListener("change", choose)
   field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(carry, PAUSE) })
-  keys(field, () => run({ view: "run" }))
+  dress(field, () => run({ view: "run" }))
   share.addEventListener("click", async () => {
     await carry()
     await navigator.clipboard.writeText(location.href)
