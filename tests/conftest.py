@@ -22,6 +22,23 @@ SUBPATH = "somewhere"  # the site must not need to stand at the root of a host
 INSTALL = "playwright install chromium, or Debian's: apt-get install chromium"
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items) -> None:
+    """Files that read the built site come after those that don't, so that no worker
+    waits for its build; one begins at once and builds it."""
+
+    def turn(item) -> int:
+        if item.path == first:
+            return 0
+        return 1 + (item.path in readers) + 2 * (not item.path.is_relative_to(tests))
+
+    tests = ROOT / "tests"
+    wanted = [item for item in items if "site" in getattr(item, "fixturenames", ())]
+    readers = {item.path for item in wanted}
+    first = wanted[0].path if wanted else None
+    items.sort(key=turn)
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Path:
     """The built site, in a folder SUBPATH; built once for all workers."""

@@ -1,36 +1,17 @@
-"""No page has a barrier that axe-core knows, in either language and color scheme.
-
-Every kind of page is looked at each time, and of the rest as many in turn, by the day;
-with AXE=all, as in the public pipeline, every page.
-"""
-
-import datetime
-import os
+"""No page has a barrier that axe-core knows, in either language and color scheme."""
 
 import pytest
 
 from pages.live import TABLE
 from pages.words import LANGUAGES
 from proof import engine
-from tests.built import PAGES, built
+from tests.built import in_turn
 from tests.conftest import PROJECT, ROOT
 from tests.problems import no_problems
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
-KINDS = (
-    "index.md",
-    "learn/value.md",
-    "learn/races.md",
-    "recipes/index.md",
-    "recipes/pool-counter.md",
-    "reference/errors/index.md",
-    "reference/errors/locks.md",
-    "reference/verification.md",
-    "reference/api/value-and-array.md",
-    "lab/cost.ipynb",
-)
 TURN = 4
 RUN = "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations)"
 
@@ -44,17 +25,6 @@ OPEN = {  # what is open in the panel, by its button, and what is there when it 
 PATIENCE = 180_000  # ms
 
 
-def chosen() -> list[str]:
-    """The pages of this run."""
-    always = [built(language, kind) for language in LANGUAGES for kind in KINDS]
-    always = [path for path in always if path in PAGES]
-    rest = [path for path in PAGES if path not in always]
-    if os.environ.get("AXE") == "all":
-        return [*always, *rest]
-    first = datetime.date.today().toordinal() * TURN % max(len(rest), 1)
-    return [*always, *(rest[first:] + rest[:first])[:TURN]]
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_pages_have_no_barriers(browser, address, scheme):
     if not AXE.is_file():
@@ -64,7 +34,7 @@ def test_pages_have_no_barriers(browser, address, scheme):
     )
     page = context.new_page()
     problems = []
-    for path in chosen():
+    for path in in_turn(TURN):
         page.goto(path.removesuffix("index.html"))
         problems += barriers(page, f"{path}, {scheme}")
     context.close()

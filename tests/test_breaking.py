@@ -165,40 +165,25 @@ def api_that_no_program_shows(tree: Path) -> None:
     )
 
 
+ENTRIES = {
+    "no-program": ("`E: no program` { #no-program }", "::: cure value/shared.py"),
+    "no-cure": ("`E: no cure` { #no-cure }", "::: error value/twice.py"),
+    "not-printed": ("`ValueError: [0]` { #not-printed }", "::: error value/twice.py"),
+    "cure-fails": ("`held` { #cure-fails }", "::: cure value/twice.py"),
+    "no-source": ("`E: no source` { #no-source .not-run }", "Said."),
+}
+
+
 def entries_of_the_catalogue(tree: Path) -> None:
     for language in PAGES:
-        text = f"""\
----
-description: {"Errors" if language == "en" else "错误"}
----
-# E {{ #e }}
-
-## `E: no program` {{ #no-program }}
-
-::: cure value/shared.py
-
-## `E: no cure` {{ #no-cure }}
-
-::: error value/twice.py
-
-## `ValueError: {language}` {{ #not-printed }}
-
-::: error value/twice.py
-
-::: cure value/shared.py
-
-## `held` {{ #cure-fails }}
-
-::: error value/twice.py
-
-::: cure value/twice.py
-
-## `E: no source` {{ #no-source .not-run }}
-"""
-        write(tree, f"docs/{language}/reference/errors/more.md", text)
+        said = "Errors" if language == "en" else "错误"
+        for name, (title, shown) in ENTRIES.items():
+            text = f"---\ndescription: {said}\n---\n# {title}\n\n{shown}\n"
+            path = f"docs/{language}/reference/errors/{name}.md"
+            write(tree, path, text.replace("[0]", language))
 
 
-MORE = "docs/en/reference/errors/more.md"
+MORE = "docs/en/reference/errors/"
 BROKEN = {
     twin_missing: ["docs/en/alone.md has no twin; fix: write docs/zh/alone.md"],
     twin_behind: [
@@ -244,13 +229,12 @@ BROKEN = {
         "no API page has a section of Pipe; fix: write one with its id",
     ],
     entries_of_the_catalogue: [
-        f"{MORE}:6: #no-program has no error; fix: write ::: error CHAPTER/NAME.py",
-        f"{MORE}:10: #no-cure has no cure; fix: write ::: cure CHAPTER/NAME.py below",
-        f"{MORE}:14: #not-printed: no recorded Python printed 'ValueError: en'; fix: ",
-        f"{MORE}:14: `ValueError: en` is `ValueError: zh` in docs/zh/reference/er",
-        f"{MORE}:20: #cure-fails: its cure snippets/value/twice.py prints 'Traceback ('"
-        "; fix: show one that runs clean",
-        f"{MORE}:26: #no-source links no source; fix: link where the error was",
+        f"{MORE}no-program.md has no error; fix: write ::: error CHAPTER/NAME.py below",
+        f"{MORE}no-cure.md has no cure; fix: write ::: cure CHAPTER/NAME.py below it",
+        f"{MORE}not-printed.md: no recorded Python printed 'ValueError: en'; fix: name",
+        f"{MORE}not-printed.md:4: `ValueError: en` is `ValueError: zh` in docs/zh/ref",
+        f"{MORE}cure-fails.md: its cure snippets/value/twice.py prints 'Traceback ('; ",
+        f"{MORE}no-source.md links no source; fix: link where the error was reported",
     ],
 }
 LINES = [(how.__name__, line) for how, lines in BROKEN.items() for line in lines]

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pages.source import Section
-from pages.twins import pages
+from pages.twins import Page, pages
 from proof.interpreters import named
 from proof.outputs import applying
 from proof.project import key
@@ -19,18 +18,13 @@ PAGES = [
     for page in pages(PROJECT)
     if page.key.startswith(FOLDER) and page.path.stem != "index"
 ]
-ENTRIES = {
-    f"{place(page, f'#{section.heading.anchor} ')}: #{section.heading.anchor}": section
-    for page in PAGES
-    for section in page.sections
-    if section.heading.level == 2
-}
-RUN = {name: section for name, section in ENTRIES.items() if section.heading.run}
+ENTRIES = {page.name: page for page in PAGES}
+RUN = {name: page for name, page in ENTRIES.items() if page.headings[0].run}
 
 
-def programs(section: Section, kind: str) -> list[Path]:
-    """The programs that a section shows as `error` or `cure`."""
-    found = [directive for directive in section.directives if directive.kind == kind]
+def programs(page: Page, kind: str) -> list[Path]:
+    """The programs that an entry shows as `error` or `cure`."""
+    found = [directive for directive in page.directives if directive.kind == kind]
     return [PROJECT.snippets / directive.file for directive in found]
 
 
@@ -61,9 +55,9 @@ def test_entry_has_its_programs():
     no_problems(
         f"{name} has no {kind}; fix: write ::: {kind} CHAPTER/NAME.py below it, or "
         ".not-run behind its id"
-        for name, section in RUN.items()
+        for name, page in RUN.items()
         for kind in ("error", "cure")
-        if not programs(section, kind)
+        if not programs(page, kind)
     )
 
 
@@ -71,9 +65,9 @@ def test_message_was_printed(printed):
     no_problems(
         f"{name}: no recorded Python printed '{message}'; fix: name what its program "
         "prints now"
-        for name, section in RUN.items()
-        for output in ["\n".join(map(printed, programs(section, "error")))]
-        for message in section.heading.messages
+        for name, page in RUN.items()
+        for output in ["\n".join(map(printed, programs(page, "error")))]
+        for message in page.headings[0].messages
         if message not in output
     )
 
@@ -82,9 +76,9 @@ def test_cure_runs_clean(printed):
     no_problems(
         f"{name}: its cure snippets/{key(program)} prints '{sign}'; fix: show one that "
         "runs clean"
-        for name, section in RUN.items()
-        for program in programs(section, "cure")
-        for sign in (*section.heading.messages, "Traceback (", "[exit code")
+        for name, page in RUN.items()
+        for program in programs(page, "cure")
+        for sign in (*page.headings[0].messages, "Traceback (", "[exit code")
         if sign in printed(program)
     )
 
@@ -92,8 +86,8 @@ def test_cure_runs_clean(printed):
 def test_what_was_not_run_names_its_source():
     no_problems(
         f"{name} links no source; fix: link where the error was reported"
-        for name, section in ENTRIES.items()
-        if not section.heading.run and "](https://" not in section.text
+        for name, page in ENTRIES.items()
+        if not page.headings[0].run and "](https://" not in page.markdown
     )
 
 

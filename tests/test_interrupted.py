@@ -1,5 +1,7 @@
 """Ctrl-C in the middle of a recipe: it ends, and nothing of it stays."""
 
+import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -58,3 +60,26 @@ def test_what_is_left_is_named(code, problem, tmp_path):
     program.write_text(code, encoding="utf-8")
     (found,) = interrupted(program, tmp_path / "interrupted", grace=SHORT)
     assert problem in found
+
+
+LARGE = """
+import time
+from workers import worker_pool
+if __name__ == "__main__":
+    with worker_pool(1) as pool:
+        calls = [pool.submit(time.sleep, 60)]
+        calls += [pool.submit(len, bytes(1_000_000)) for _ in range(3)]
+        while not calls[1].running():
+            time.sleep(0.01)
+        assert [call.cancel() for call in calls][-1]
+        raise KeyboardInterrupt
+"""
+
+
+@posix
+def test_calls_with_large_arguments_are_given_up(tmp_path, monkeypatch):
+    """The pipe to the killed workers is full, and nobody reads it any more."""
+    monkeypatch.setenv("PYTHONPATH", str(PROJECT.snippets / "kit"))
+    (program := tmp_path / "large.py").write_text(LARGE, encoding="utf-8")
+    ran = subprocess.run([sys.executable, program], capture_output=True, timeout=30)
+    assert ran.returncode == -signal.SIGINT

@@ -1,6 +1,7 @@
 """What must be true of the lab: its records, the sentences that they bear out, and what
 readers take away."""
 
+import ast
 import json
 import re
 import subprocess
@@ -73,6 +74,45 @@ def untrue(page):
             filled(f"{{{{ {expression} }}}}", PROJECT, from_page(page.name))
         except Wrong as wrong:
             yield f"{page.name}: {wrong.problem}; fix: {wrong.fix}"
+
+
+def test_rules_in_plots_are_in_sentences():
+    no_problems(
+        f"{PROJECT.shown(path)}: a rule marks {rule}, and no sentence; fix: write it"
+        for path in NOTEBOOKS
+        for rule in rules(path)
+        if rule not in expressions(path.read_text("utf-8").replace('\\"', '"'))
+    )
+
+
+def rules(path):
+    """What the rules in a notebook's plots mark, as sentences name it."""
+    for cell in nbformat.read(path, 4).cells:
+        calls = ast.walk(ast.parse(cell.source if cell.cell_type == "code" else ""))
+        for call in [node for node in calls if isinstance(node, ast.Call)]:
+            marks = [more.value for more in call.keywords if more.arg == "marks"]
+            for mark in [mark for found in marks for mark in found.keys]:
+                factor, row, other = ast.literal_eval(mark)
+                figure = f"{path.stem}.{call.args[1].value}"
+                yield f'{figure}.up_to({factor}, "{row}", "{other}")'
+
+
+def test_a_rule_stands_where_the_sentence_says():
+    code = """
+from plot import lines
+column = lambda *times: {x: [time] * 3 for x, time in zip(("1 KB", "1 MB"), times)}
+data = {"slow": column(1e-3, 9e-3), "fast": column(1e-3, 3e-3)}
+print(lines(
+    {"time": {"unit": "s", "data": data}}, "time", across="", axis="", numbers="",
+    alt="at {}", marks={(2, "slow", "fast"): "up to {}"},
+).html)
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=LAB, capture_output=True, text=True
+    )
+    assert 'aria-label="at 1 KB"' in ran.stdout, ran.stderr
+    assert ">up to 1 KB</text>" in ran.stdout
+    assert "stroke-dasharray" in ran.stdout
 
 
 def test_numbers_are_those_of_its_twin():

@@ -49,6 +49,42 @@ def ran(page, source: str, **options) -> dict:
     return page.evaluate(RUN, [source, options])
 
 
+VISIT = """async () => {
+  const live = await import("/live/engine.js");
+  const files = {"main.py": "print(hash('a seed that each interpreter draws'))"};
+  return (await (await live.start({files, main: "main.py"})).ended).text;
+}"""
+DAMAGE = """async (length) => {
+  const [name] = await caches.keys(), cache = await caches.open(name);
+  const [kept] = await cache.keys();
+  const all = new Uint8Array(await (await cache.match(kept)).arrayBuffer());
+  await cache.put(kept, new Response(all.fill(1, 0, length)));
+}"""
+
+
+def test_a_later_visit_goes_on_from_the_first(browser):
+    if missing := engine.lacking(PROJECT):
+        pytest.skip(missing)
+    site, context = live.Site(PROJECT), browser.new_context()
+    context.set_default_timeout(120_000)
+
+    def visit(before: str = "", *arguments) -> str:
+        page = context.new_page()
+        page.goto(f"{site.address}empty")
+        if before:
+            page.evaluate(before, *arguments)
+        said = page.evaluate(VISIT)
+        page.wait_for_function("async () => (await caches.keys()).length")
+        page.close()
+        return said
+
+    first = visit()
+    assert visit() == first
+    assert visit(DAMAGE, 1 << 20) != first
+    context.close()
+    site.close()
+
+
 def test_processes_share_memory(page):
     found = ran(
         page,
@@ -62,6 +98,23 @@ def test_processes_share_memory(page):
         "    print(money.value)\n",
     )
     assert (found["text"], found["reason"], found["code"]) == ("3000\n", "exit", 0)
+
+
+def test_processes_have_one_monotonic_clock(page):
+    found = ran(
+        page,
+        "import time\n"
+        "from multiprocessing import RawValue, get_context\n"
+        "def work(seen): seen.value = time.monotonic()\n"
+        + GUARD
+        + "    for method in 'spawn', 'fork':\n"
+        "        context, seen = get_context(method), RawValue('d')\n"
+        "        before = time.monotonic()\n"
+        "        worker = context.Process(target=work, args=(seen,))\n"
+        "        worker.start(), worker.join()\n"
+        "        print(before < seen.value < time.monotonic())\n",
+    )
+    assert found["text"] == "True\nTrue\n"
 
 
 @pytest.mark.parametrize("call, code", [("kill", -9), ("terminate", -15)])
@@ -139,6 +192,22 @@ def test_the_end_of_a_connection_is_seen(page):
         "    except EOFError: print('end')\n",
     )
     assert found["text"] == "last\nend\n"
+
+
+HALF_ENDED = """async () => {
+  const at = await import("/live/layout.js"), pages = at.BYTES / 65536;
+  const memory = new WebAssembly.Memory({initial: pages, maximum: pages, shared: true});
+  const shared = new at.Shared(memory), state = at.process(1) + at.STATE;
+  shared.words[state] = at.ALIVE;
+  const {value} = Atomics.waitAsync(shared.words, state, at.ALIVE, 2000);
+  shared.words[state] = at.ENDED;
+  shared.ended(1, 0);
+  return value;
+}"""
+
+
+def test_a_worker_that_is_ended_while_it_says_so_keeps_nobody_waiting(page):
+    assert page.evaluate(HALF_ENDED) == "ok"
 
 
 def test_a_fork_bomb_is_bounded_and_stopped(page):

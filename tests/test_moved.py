@@ -56,7 +56,7 @@ def test_moved_anchor_is_a_link_in_both_languages(tree):
     for language in LANGUAGES:
         html = (tree / "site" / built(language, LOCKS)).read_text()
         assert '<a id="gone" href="../../api/processes/#processes">' in html
-        assert '<h1 id="locks">' in html
+        assert '<h1 id="released-twice">' in html
 
 
 def test_page_that_is_gone_leads_on_in_both_languages(tree):

@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from pages.labels import label
 from pages.parts import attribute, region
-from proof.outputs import recordings
+from proof.outputs import parts, recordings
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,11 @@ def test_copied_text_survives_as_an_attribute():
     text = Path(__file__).read_text(encoding="utf-8") + '\t<&>"\n\n'
     html = f'<b data-x="{attribute(text)}">'
     assert BeautifulSoup(html, "html.parser").b["data-x"] == text
+
+
+def test_its_c_is_a_part_of_a_program(tmp_path):
+    for name, text in {"a.py": "import b", "b.py": "", "a.c": "", "b.c": ""}.items():
+        (tmp_path / name).write_text(text)
+    found = [path.name for path in parts(tmp_path / "a.py")]
+    assert found == ["a.py", "b.py", "a.c"]
+    assert [path.name for path in parts(tmp_path / "b.c")] == ["b.c"]

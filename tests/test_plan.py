@@ -11,7 +11,7 @@ from tests.problems import no_problems
 
 TOOLS = ROOT / "tools"
 LINES = 350  # of one file
-BUDGET = 4200  # lines of what runs programs, shows them and builds the site
+BUDGET = 4310  # lines of what runs programs, shows them and builds the site
 FORBIDDEN = {  # what the files of a package do not import
     "proof": {"pages", "website", "publish", "study", "tests"}
     | {"mkdocs", "markdown", "bs4"},

@@ -11,7 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from pages.words import LANGUAGES
-from publish import language
+from publish import compressed, language
 from publish.policy import digest
 from tests.built import KEYS, PAGES, PATHS, built, parsed
 from tests.conftest import PROJECT
@@ -99,7 +99,9 @@ def test_each_page_is_there_as_markdown(site, name):
 
 
 def test_markdown_has_programs_and_outputs(site):
-    text = (site / "en/reference/errors/locks/index.md").read_text("utf-8")
+    text = (site / "en/reference/errors/locks/result-too-small/index.md").read_text(
+        "utf-8"
+    )
     program = (PROJECT.snippets / "value/bank_right.py").read_text("utf-8")
     unmarked = re.sub(r"  # \(\d\)$", "", text, flags=re.M)
     assert f"```python\n{program}```" in unmarked
@@ -129,3 +131,15 @@ def test_quotations_name_their_language(html, tongue, marked):
     assert [text[: len(begin)] for text, begin in zip(found, marked, strict=True)] == (
         marked
     )
+
+
+def test_large_files_are_compressed_too(tmp_path):
+    made = tmp_path / "live/pyodide"
+    made.mkdir(parents=True)
+    (made / "large.wasm").write_bytes(bytes(2 * compressed.LARGE))
+    (made / "small.mjs").write_text("export {}")
+    assert compressed.main(str(tmp_path)) == 0
+    assert compressed.main(str(tmp_path)) == 0  # again, as it is
+    names = ["large.wasm", "large.wasm.br", "large.wasm.gz", "small.mjs"]
+    assert sorted(path.name for path in made.iterdir()) == names
+    assert compressed.main(str(made)) == 1

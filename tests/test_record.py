@@ -151,6 +151,14 @@ def test_merge_takes_what_holds_here(project, tmp_path, capsys):
         | {"macos-3.14.0": f"{now} 2026-11-24 plain"}
     }
     assert record.read(project) == together
+    record.write(
+        project, {"value/race.py": {"macos-3.14.0": "012345678901 2026-11-24 fork"}}
+    )
+    merge(project, [other.record])
+    assert record.read(project)["value/race.py"] == {
+        "macos-3.14.0": f"{now} 2026-11-24 plain"
+    }
+    record.write(project, together)
     other.record.write_text("{")
     with pytest.raises(Wrong, match="verified.json: Expecting"):
         merge(project, [other.record])

@@ -63,7 +63,7 @@ def links(root: Path, address: str) -> dict[str, list[str]]:
         assert not any(tag.get("data-md-component") == "source" for _, tag in page.tags)
         hrefs = {tag.get("href", "") for tag in page.named("a")}
         ours = [unquote(h) for h in hrefs if re.search("example|issues|edit", h)]
-        found[language] = sorted(ours) + "".join(page.code[0][1]).splitlines()
+        found[language] = sorted(ours) + page.code[0][1].splitlines()
     return found
 
 

@@ -1,5 +1,6 @@
 """The change to the interpreter's WebAssembly, on a module of a few bytes."""
 
+import re
 import shutil
 import subprocess
 
@@ -7,6 +8,8 @@ import pytest
 
 from proof import engine
 from proof.project import Project, Wrong
+from tests.conftest import PROJECT
+from website import editor
 
 DROP, UNKNOWN_OPCODE = "1a", "fd"
 
@@ -90,3 +93,13 @@ def test_without_the_package_the_site_says_what_is_missing(tmp_path):
     assert engine.LEFT_OUT.format(missing).endswith(
         "the npm package pyodide is not installed; fix: npm ci"
     )
+
+
+def test_modules_of_the_editor_import_each_other_by_address(tmp_path):
+    assert editor.modules(Project(tmp_path)) == {}
+    modules = editor.modules(PROJECT)
+    if not modules:
+        pytest.skip("CodeMirror is not installed; npm ci installs it")
+    for name, text in modules.items():
+        for address in re.findall(r"^(?:im|ex)port .+ from .(.+?).;$", text, re.M):
+            assert address.removeprefix("./") in modules, f"{name}: {address}"

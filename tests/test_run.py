@@ -89,20 +89,57 @@ def test_without_the_lock_money_is_lost(tab):
     expect(output).to_contain_text("money 1850 expected 2050", timeout=LONG)
 
 
+def test_tab_indents_and_escape_leaves_the_editor(tab):
+    program = box(tab, "value/bank_right.py")
+    press(program, "Edit")
+    field = program.locator(".cm-content")
+    field.fill("")
+    field.press_sequentially("if True:\nprint(1)")
+    field.press("Tab")
+    assert text_of(program) == "if True:\n        print(1)"
+    field.press("Escape")
+    field.press("Tab")
+    expect(field).not_to_be_focused()
+    assert text_of(program) == "if True:\n        print(1)"
+    press(program, "Reset")
+    program.locator("button.run").click()
+    expect(program.locator(".live__status")).to_contain_text("code 0", timeout=LONG)
+
+
+def text_of(program) -> str:
+    return program.locator("textarea").input_value()
+
+
+def test_a_plain_field_stays_where_the_editor_cannot_be_loaded(browser, address, tab):
+    context = browser.new_context(base_url=address)
+    context.route("**/live/editor/**", lambda route: route.abort())
+    page = context.new_page()
+    page.goto("en/playground/")
+    with page.expect_console_message(lambda said: "Failed to fetch" in said.text):
+        pass
+    field = page.locator(".playground textarea")
+    field.fill("if True:")
+    field.press("Enter")
+    expect(field).to_have_value("if True:\n    ")
+    context.close()
+
+
 @pytest.mark.long
 def test_an_edited_program_runs_until_it_is_stopped_and_is_reset(tab):
     program = box(tab, "value/bank_right.py")
     press(program, "Edit")
     source = "import sys\nprint('wrong', file=sys.stderr)\nwhile True: pass\n"
-    program.locator("textarea").fill(source)
-    tab.keyboard.press("Control+Enter")
+    field = program.locator(".cm-content")
+    field.fill(source)
+    expect(field.locator(".tok-keyword")).to_have_text(["import", "while", "pass"])
+    field.press("Control+Enter")
     written = program.locator(".live__stderr")
     expect(written).to_have_text("wrong\n", timeout=LONG)
     assert written.get_attribute("data-name") == "stderr"
     press(program, "Stop")
     expect(program.locator(".live__status")).to_contain_text("Stopped", timeout=LONG)
     press(program, "Reset")
-    expect(program.locator(".live, textarea")).to_have_count(0)
+    expect(program.locator(".live, .live__code, textarea")).to_have_count(0)
     expect(program.locator(".highlight")).to_be_visible()
 
 
@@ -153,7 +190,7 @@ def test_every_order_is_what_the_page_says(tab):
 def test_a_deadlock_is_drawn(tab):
     program = box(tab, UNLOCKED)
     press(program, "Edit")
-    program.locator("textarea").fill(
+    program.locator(".cm-content").fill(
         "from multiprocessing import Lock\nlock = Lock()\n"
         "lock.acquire()\nlock.acquire()\n"
     )
@@ -167,8 +204,9 @@ def test_a_deadlock_is_drawn(tab):
 def test_the_playground_keeps_a_program_in_its_link_and_does_not_run_it(tab):
     tab.goto("en/playground/")
     field = tab.locator(".playground textarea")
+    expect(tab.locator(".playground .cm-content")).to_be_visible()
     expect(field).to_have_value((PROJECT.snippets / UNLOCKED).read_text())
-    field.fill("print('质数', 2 + 3)\n")
+    tab.locator(".playground .cm-content").fill("print('质数', 2 + 3)\n")
     tab.locator("button", has_text="Copy link").click()
     tab.wait_for_url(re.compile("#code="))
     link = tab.url

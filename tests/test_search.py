@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from pages.twins import Page, pages
 from pages.words import LANGUAGES
@@ -105,8 +106,10 @@ def test_answers_exist(site):
 
 
 def test_index_holds_its_own_language(site):
-    english = (site / "en/search.js").read_text("utf-8")
-    chinese = (site / "zh/search.js").read_text("utf-8")
+    english, chinese = (  # the synonyms at its end are those of both languages
+        (site / language / "search.js").read_text("utf-8").partition('"synonyms"')[0]
+        for language in ("en", "zh")
+    )
     titles = {
         page.language: page.headings[0].title
         for page in pages(PROJECT)
@@ -155,16 +158,16 @@ def test_questions_find_their_answers(opened, language):
     )
 
 
-def pasted(section) -> list[str]:
+def pasted(page: Page) -> list[str]:
     """The messages of an entry as another program of a reader would print them."""
     outputs = [
         recording.text
-        for program in programs(section, "error")
+        for program in programs(page, "error")
         for recording in recordings(program)
     ]
     lines = {line for output in outputs for line in output.splitlines()}
     found = []
-    for message in section.heading.messages:
+    for message in page.headings[0].messages:
         printed = [line[line.index(message) :] for line in lines if message in line]
         for line in sorted(printed) or [message]:
             for kind, other in THEIRS:
@@ -177,13 +180,12 @@ def entries(language: str, traceback: str) -> dict[str, set[str]]:
     """What readers paste or type, each with the entries that it should bring."""
     questions: dict[str, set[str]] = {}
     for page in CATALOGUE:
-        for section in page.sections:
-            heading = section.heading
-            if page.language != language or heading.level != 2:
-                continue
-            for line in pasted(section) or ([] if traceback else [heading.title]):
-                entry = f"{address(page)}#{heading.anchor}"
-                questions.setdefault(traceback + line, set()).add(entry)
+        heading = page.headings[0]
+        if page.language != language:
+            continue
+        for line in pasted(page) or ([] if traceback else [heading.title]):
+            entry = f"{address(page)}#{heading.anchor}"
+            questions.setdefault(traceback + line, set()).add(entry)
     return questions
 
 
@@ -192,7 +194,9 @@ def test_traceback_in_one_line_brings_its_entry(opened):
     """As consoles and chats hand it on."""
     line = f"{ABOVE}RuntimeError: context has already been set".replace("\n", " ")
     [found] = opened("en/").evaluate(FIND, [line])
-    assert found[0] == "reference/errors/passing/#context-already-set"
+    assert (
+        found[0] == "reference/errors/passing/context-already-set/#context-already-set"
+    )
 
 
 def address(page: Page) -> str:
@@ -218,6 +222,21 @@ def test_pasted_error_brings_its_entry(opened, language, traceback):
         for (line, entry), place in zip(lines, found, strict=True)
         if place > 3
     )
+
+
+UNKNOWN = {"en": "; no page mentions quux", "zh": "；没有页面提到 quux"}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_that_no_page_has_are_named(page, language):
+    page.goto(f"{language}/")
+    page.locator(".search-open").click()
+    field = page.get_by_role("combobox", name=NAMED)
+    field.fill("SharedMemory quux 0x7f557102740")
+    expect(page.get_by_role("status")).to_contain_text(UNKNOWN[language])
+    field.fill("SharedMemory")
+    expect(page.get_by_role("status")).not_to_contain_text(UNKNOWN[language][:4])
 
 
 WORDS = {"en": ("deadlock", "zombie"), "zh": ("字典", "进程")}

@@ -100,7 +100,7 @@ def test_asks_nothing_of_other_hosts(site):
 
 def test_shows_no_typed_code(site):
     no_problems(
-        f"{path} shows '{''.join(text)[:40]}', which no snippet brought; fix: put the "
+        f"{path} shows '{text[:40]}', which no snippet brought; fix: put the "
         "program into snippets/ and write ::: snippet chapter/name.py"
         for path in PATHS
         if "/lab/" not in path

@@ -12,6 +12,7 @@ from proof.outputs import recordings
 from proof.project import Project
 from proof.record import Evidence, state
 
+LOST = "<code>+=</code> is &lt;lost&gt;", "b/lost/"
 PROGRAM = """def one():
     return 1
 
@@ -40,8 +41,9 @@ def shown(tmp_path):
         "snippets/z/names.py3.13.out": "$ python names.py\nA(a)\nA.b\nAB(d)\n",
         "snippets/z/names.py3.15.out": "$ python names.py\nA(e)\nAB(d)\n",
         "docs/en/errors/index.md": "## Not an entry { #no }\n",
-        "docs/en/errors/a.md": "# A { #a }\n## `X: y` / `B: z` { #y }\n### N { #n }\n",
-        "docs/en/errors/b.md": "## `+=` is <lost> { #lost .not-run }\n",
+        "docs/en/errors/a/index.md": "# Not an entry { #a }\n",
+        "docs/en/errors/a/y.md": "---\ndescription: A\n---\n# `X: y` / `B: z`\n## N\n",
+        "docs/en/errors/b/lost.md": '---\ndescription: "Why"\n---\n# `+=` is <lost>\n',
         "docs/en/empty/index.md": "## Not an entry { #no }\n",
         "docs/theme/figures/drawn.svg": "<svg><text>{{here}}</text></svg>",
     }
@@ -125,7 +127,7 @@ def test_badges_say_where_it_was_run(shown, tmp_path):
     assert said == "2 Pythons ✓ differs: from Python 3.14, spawn"
     rows = [[c.get_text() for c in tr.find_all(["th", "td"])] for tr in page("tr")]
     assert rows == [
-        ["CPython", "as it is", "spawn"],
+        ["CPython", "default", "spawn"],
         ["Linux 3.13.0", "as above", "as above"],
         ["Linux 3.14.0 32-bit", "not run", "differs: from Python 3.14, spawn"],
         ["macOS ", "not run", "not run"],
@@ -247,14 +249,16 @@ def test_lines_of_an_output_that_begin_with_a_name(shown):
 @pytest.mark.parametrize(
     "kind, links",
     [
-        ("messages", [("<code>B: z</code>", "a/#y"), ("<code>X: y</code>", "a/#y")]),
-        ("symptoms", [("<code>+=</code> is &lt;lost&gt;", "b/#lost")]),
+        ("messages", [("<code>B: z</code>", "a/y/"), ("<code>X: y</code>", "a/y/")]),
+        ("symptoms", [LOST]),
+        ("entries", [("<code>X: y</code> / <code>B: z</code>", "a/y/"), LOST]),
     ],
 )
 def test_entries_are_listed(shown, kind, links):
     page = shown(f"::: {kind} errors")
-    found = [(a.decode_contents(), a["href"]) for a in page.select("ul.index a")]
+    found = [(a.decode_contents(), a["href"]) for a in page.select("li > a, dt > a")]
     assert found == [(text, f"../errors/{link}") for text, link in links]
+    assert [dd.get_text() for dd in page("dd")] in ([], ["A", "Why"])
 
 
 @pytest.mark.parametrize(

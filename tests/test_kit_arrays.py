@@ -1,4 +1,4 @@
-"""What the page of the kit promises of its two modules, promise by promise.
+"""What the page of the kit promises of shared arrays, promise by promise.
 
 What happens when workers or the parent are killed, when /dev/shm is full, and what a
 killed run leaves, is tried in `tests/survival`.
@@ -10,13 +10,12 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
 from importlib import import_module
-from multiprocessing import get_context
-from multiprocessing.connection import Connection, wait
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
-from threading import Timer
 
 import numpy
 import pytest
@@ -33,12 +32,6 @@ def arrays(monkeypatch):
     monkeypatch.syspath_prepend(KIT)
     monkeypatch.setattr(import_module("shared_arrays"), "PREFIX", f"kit-{os.getpid()}-")
     return import_module("shared_arrays")
-
-
-@pytest.fixture
-def workers(monkeypatch):
-    monkeypatch.syspath_prepend(KIT)
-    return import_module("workers")
 
 
 def left(arrays) -> list[str]:
@@ -236,69 +229,27 @@ def test_no_room_is_an_error(arrays):
     assert not left(arrays)
 
 
-def test_a_failed_worker_ends_the_others(workers):
-    slow = workers.Worker(target=time.sleep, args=(60,))
-    bad = workers.Worker(target=sys.exit, args=(3,), name="bad")
-    with pytest.raises(ChildProcessError, match="bad: exit code 3"):
-        workers.run_workers([slow, bad])
-    assert slow.exitcode == -signal.SIGKILL
-
-
-def test_an_error_ends_the_workers_of_a_pool_but_no_others(workers):
-    other = workers.Worker(target=time.sleep, args=(60,))
-    other.start()
-    start = time.monotonic()
-    with pytest.raises(ZeroDivisionError), workers.worker_pool(2) as pool:
-        pool.submit(time.sleep, 60)
-        pool.submit(divmod, 1, 0).result()
-    assert time.monotonic() - start < 30
-    assert other.is_alive()
-    other.kill()
-    other.join()
+@linux
+def test_threads_may_attach_at_once(arrays, monkeypatch):
+    """None of them tells the resource tracker, which would remove the arrays."""
+    told = []
+    with ExitStack() as at_end, ThreadPoolExecutor(8) as threads:
+        made = [at_end.enter_context(arrays.shared_zeros(1)) for _ in range(8)]
+        at_end.callback(sys.setswitchinterval, sys.getswitchinterval())
+        sys.setswitchinterval(1e-6)
+        tracker = resource_tracker._resource_tracker
+        monkeypatch.setattr(tracker, "_send", lambda *said: told.append(said))
+        list(threads.map(pickle.loads, [pickle.dumps(array) for array in made * 20]))
+        monkeypatch.undo()
+    assert not told
 
 
 @linux
-@pytest.mark.slow
-@pytest.mark.parametrize("late", [False, True], ids=["before", "meanwhile"])
-def test_an_idle_worker_killed_at_shutdown_is_named(workers, monkeypatch, late):
-    """It holds the lock of the queue, so the other worker cannot read that it is to
-    end. A pool that hangs is ended by the timer."""
-    context, parent = get_context("fork"), os.getpid()
-    reads, reader = context.Semaphore(0), context.Value("i", lock=False)
-    receive = Connection.recv_bytes
-
-    def recv_bytes(connection, *args):
-        if os.getpid() != parent:
-            reader.value = os.getpid()
-            reads.release()
-        return receive(connection, *args)
-
-    def kill():
-        idle.kill()
-        wait([idle.sentinel])
-
-    def put_nowait(item):  # called once the pool no longer looks for dead workers
-        kill()
-        put(item)
-
-    monkeypatch.setattr(Connection, "recv_bytes", recv_bytes)
-    with pytest.raises(ChildProcessError, match="exit code -9"):
-        with workers.worker_pool(2, mp_context=context) as pool:
-            pool.submit(int).result()
-            assert reads.acquire(timeout=30) and reads.acquire(timeout=30)
-            idle = pool._processes[reader.value]
-            [other] = {*pool._processes.values()} - {idle}
-            put = pool._call_queue.put_nowait
-            monkeypatch.setattr(pool._call_queue, "put_nowait", put_nowait)
-            (hangs := Timer(20, other.kill)).start()
-            if not late:
-                kill()
-    assert hangs.is_alive(), "the pool did not end by itself"
-    hangs.cancel()
-
-
-def test_watch_sees_the_last_count(workers):
-    seen = []
-    quick = workers.Worker(target=print)
-    workers.run_workers([quick], lambda: seen.append(quick.exitcode))
-    assert seen[-1] == 0
+def test_a_child_forked_meanwhile_does_not_keep_others_from_creating(arrays):
+    child = get_context("fork").Process(target=time.sleep, args=(60,))
+    with arrays.locked(SHM, arrays.LOCK_EX):
+        child.start()
+    with arrays.locked(SHM, arrays.LOCK_EX | arrays.LOCK_NB):
+        pass
+    child.kill()
+    child.join()

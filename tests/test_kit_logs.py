@@ -1,0 +1,76 @@
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import PROJECT
+
+SLOW_END = """
+import multiprocessing, threading, time
+from multiprocessing import resource_tracker, util
+
+cleaning = threading.Event()
+unregister = resource_tracker.unregister
+
+def slowly(name, kind):
+    if threading.current_thread() is not threading.main_thread():
+        cleaning.set()
+        time.sleep(0.5)
+    unregister(name, kind)
+
+if __name__ == "__main__":
+    multiprocessing.set_start_method("spawn")
+    resource_tracker.unregister = slowly
+    import log_queue
+    log_queue.main()
+    util.Finalize(None, cleaning.wait, args=(2,), exitpriority=5)
+"""
+
+
+def said_by(code: str, folder) -> str:
+    program = folder / "program.py"
+    program.write_text(code)
+    return subprocess.run(
+        [sys.executable, program],
+        env=os.environ | {"PYTHONPATH": str(PROJECT.snippets / "kit")},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    ).stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no resource tracker")
+def test_the_thread_of_the_queue_cleans_up_before_the_program_ends(tmp_path):
+    assert said_by(SLOW_END, tmp_path) == "INFO from a worker\nINFO from the parent\n"
+
+
+UNPICKLABLE = """
+import logging
+from multiprocessing import Process
+from log_queue import collected_logs, log_to
+
+class Refused(Exception):
+    def __init__(self, first, second):
+        super().__init__(first)
+
+def work(queue):
+    log_to(queue)
+    logging.info("first", extra={"error": Refused(1, 2)})
+    for number in range(2000):
+        logging.info("line %d", number)
+
+if __name__ == "__main__":
+    logging.basicConfig(format="%(message)s", level=logging.INFO)
+    with collected_logs() as (queue, start):
+        worker = Process(target=work, args=(queue,))
+        worker.start()
+        start()
+        worker.join()
+"""
+
+
+def test_a_record_that_cannot_be_unpickled_costs_only_itself(tmp_path):
+    said = said_by(UNPICKLABLE, tmp_path).splitlines()
+    assert said[0] == "a record could not be unpickled"
+    assert said[-2000:] == [f"line {number}" for number in range(2000)]
