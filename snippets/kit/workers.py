@@ -134,6 +134,8 @@ def worker_pool(
         raise
     finally:
         pool.shutdown()
+        if calls._thread:
+            calls._thread.join(timeout=1)
         done.set()
         if rest.is_alive():
             rest.join(timeout=5)
