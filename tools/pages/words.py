@@ -60,8 +60,8 @@ TABLE = {
     "not freethreaded": ("with the GIL", "带 GIL"),
     "otherwise": ("otherwise", "其他情况"),
     # where a program was run
-    "ran": ("{} Pythons ✓", "{} 个 Python ✓"),
-    "ran once": ("{} Python ✓", "{} 个 Python ✓"),
+    "ran": ("{} Pythons ✓", "{} 种 Python ✓"),
+    "ran once": ("{} Python ✓", "{} 种 Python ✓"),
     "plain": ("default", "默认方法"),
     "pass": ("as above", "同上"),
     "differs": ("differs: {}", "不同：{}"),
@@ -119,7 +119,7 @@ TABLE = {
     "report": ("Runs of every program", "每个程序的运行结果"),
     "runs": (
         "See all {1:,} runs of these programs on {2} Pythons",
-        "查看这些程序在 {2} 个 Python 上的全部 {1:,} 次运行",
+        "查看这些程序在 {2} 种 Python 上的全部 {1:,} 次运行",
     ),
     "programs": ("Programs", "程序"),
     "times": ("Runs", "运行次数"),
