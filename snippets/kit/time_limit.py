@@ -1,3 +1,4 @@
+import os
 import pickle
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -12,16 +13,11 @@ def send_result(sender: Connection, function: Callable, item) -> None:
     try:
         sender.send(function(item))
     except Exception as error:
-        sender.send(sendable(error))
-
-
-def sendable(error: Exception) -> Exception:
-    """The error itself, or its text if another process cannot rebuild it."""
-    try:
-        pickle.loads(pickle.dumps(error))
-    except Exception:
-        return RuntimeError(repr(error))
-    return error
+        try:
+            pickle.loads(pickle.dumps(error))
+        except Exception:
+            error = RuntimeError(repr(error))
+        sender.send(error)
 
 
 class Task:
@@ -68,13 +64,10 @@ def map_limited(
                     tasks.append(Task(function, item, seconds))
             if not tasks:
                 return
-            left = min(task.end for task in tasks) - time.monotonic()
-            ready = wait([task.receiver for task in tasks], max(0, left))
-            ended = [
-                task
-                for task in tasks
-                if task.receiver in ready or time.monotonic() >= task.end
-            ]
+            left = max(0, tasks[0].end - time.monotonic())
+            ready = wait([task.receiver for task in tasks], left)
+            now = time.monotonic()
+            ended = [t for t in tasks if t.receiver in ready or now >= t.end]
             results = [(task.item, task.result()) for task in ended]
             for task in ended:
                 task.stop()
@@ -86,26 +79,31 @@ def map_limited(
                 task.stop()
 
 
-def count_steps(number: int) -> int:
-    steps = 0
-    while number != 1:
-        number = 3 * number - 1 if number % 2 else number // 2
-        steps += 1
-    return steps
+FILES = "cities.csv", "endless.csv", "huge.csv", "prices.csv", "wrong.csv"
+
+
+def convert(file: str) -> str:
+    """Your own work on one file; three of the files make it fail."""
+    if file == "endless.csv":
+        time.sleep(3600)
+    if file == "huge.csv":
+        os.kill(os.getpid(), 9)
+    if file == "wrong.csv":
+        raise ValueError("no column 'price'")
+    return file.replace(".csv", ".parquet")
 
 
 def main() -> None:
-    for numbers, seconds in ([3, 4, 6], 60), ([5, 7], 1):
-        steps, failed = {}, {}
-        for number, result in map_limited(count_steps, numbers, seconds):
-            if isinstance(result, Exception):
-                failed[number] = result
-            else:
-                steps[number] = result
-            print(f"{len(steps)} done, {len(failed)} failed")
-        print("steps:", dict(sorted(steps.items())))
-        for number, error in sorted(failed.items()):
-            print(f"{number}: {error!r}")
+    done, failed = {}, {}
+    for file, result in map_limited(convert, FILES, 5):
+        if isinstance(result, Exception):
+            failed[file] = result
+        else:
+            done[file] = result
+        print(f"{len(done) + len(failed)} of {len(FILES)}")
+    print("done:", ", ".join(sorted(done.values())))
+    for file, error in sorted(failed.items()):
+        print(f"{file}: {error!r}")
 
 
 if __name__ == "__main__":
