@@ -55,7 +55,7 @@ def run(folder: Path, code: str, *args) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no SIGKILL")
-@pytest.mark.parametrize("lines", [*range(0, 400, 25), 10**9])
+@pytest.mark.parametrize("lines", [*range(0, 400, 50), 10**9])
 def test_no_batch_is_lost(lines, tmp_path):
     """The first consumer is killed after some lines, its own and those of the pool."""
     ran = run(tmp_path, KILLED_AT, tmp_path / "mark", str(lines))
