@@ -26,7 +26,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         for number, words in enumerate(["tea and ham\n", "tea and eggs\n"] * 10):
             Path(folder, f"{number}.txt").write_text(words * 1000, encoding="utf-8")
-        for word, count in count_all(Path(folder).glob("*.txt")).most_common():
+        for word, count in count_all(sorted(Path(folder).glob("*.txt"))).most_common():
             print(f"{count:6} {word}")
 
 

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from mapped_file import mapped
 
-SIZE, TIMES = 1_000_000, 5000
+SIZE, TIMES = 1_000_000, 500
 
 
 @contextmanager
