@@ -74,3 +74,51 @@ def test_a_record_that_cannot_be_unpickled_costs_only_itself(tmp_path):
     said = said_by(UNPICKLABLE, tmp_path).splitlines()
     assert said[0] == "a record could not be unpickled"
     assert said[-2000:] == [f"line {number}" for number in range(2000)]
+
+
+def shown_by(program: str) -> str:
+    """What a program of the kit writes to a terminal of 100 columns."""
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    child, terminal = pty.fork()
+    if not child:
+        fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("4H", 24, 100, 0, 0))
+        os.execv(sys.executable, [sys.executable, str(PROJECT.snippets / program)])
+    shown = b""
+    try:
+        while part := os.read(terminal, 65536):
+            shown += part
+    except OSError:
+        pass
+    finally:
+        os.close(terminal)
+    assert os.waitpid(child, 0)[1] == 0, shown
+    return shown.decode()
+
+
+def rows(shown: str) -> list[str]:
+    """The rows that are left on the screen: after a \\r, a row is written over."""
+    found = []
+    for line in shown.split("\r\n"):
+        row = ""
+        for part in line.split("\r"):
+            row = part + row[len(part) :]
+        found.append(row.rstrip())
+    return found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
+@pytest.mark.parametrize("program", ["convert_on_screen", "convert_with_workers"])
+def test_lines_and_bar_do_not_mix(program):
+    shown = shown_by(f"kit/{program}.py")
+    assert "0/4" in shown
+    bars, lines = [], []
+    for row in filter(None, rows(shown)):
+        (bars if "it/s]" in row else lines).append(row)
+    assert len(bars) == 1 and bars[0].startswith("100%") and "4/4" in bars[0], bars
+    assert all(line[:4].isdigit() for line in lines), lines
+    assert sum("is converted" in line for line in lines) == 3
+    assert sum("has no rows" in line for line in lines) == 1

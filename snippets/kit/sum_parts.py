@@ -2,7 +2,7 @@ from collections.abc import MutableSequence, Sequence
 from math import isnan, nan, sqrt
 from multiprocessing import Array
 
-from workers import Worker, run_workers
+from workers import Worker, ended_after_error, raise_failed
 
 COUNT, PARTS = 1_000_000, 4
 
@@ -12,14 +12,16 @@ def add_up(sums: MutableSequence[float], index: int, part: range) -> None:
 
 
 def finish(workers: Sequence[Worker], sums: Sequence[float]) -> None:
-    """Run a worker for each part; if one fails, say which parts have no sum."""
-    try:
-        run_workers(workers)
-    except ChildProcessError:
-        parts = zip(workers, sums, strict=True)
-        missing = [worker.name for worker, total in parts if isnan(total)]
+    """Run a worker for each part to its end, and say which parts have no sum."""
+    with ended_after_error():
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+    parts = zip(workers, sums, strict=True)
+    if missing := [worker.name for worker, total in parts if isnan(total)]:
         print("missing:", ", ".join(missing), flush=True)
-        raise
+    raise_failed(workers)
 
 
 def main() -> None:
