@@ -45,30 +45,20 @@ function pieces(text, all, from = 0, to = text.length) {
   return [...found, [text.slice(from, to), false]].filter(([piece]) => piece)
 }
 
-// Where the terms of a text are, as [begin, end, term]; what was shown is cut only once.
-const PLACED = new Map()
-function placed(text) {
-  let found = PLACED.get(text)
-  if (!found) PLACED.set(text, (found = [...text.matchAll(RUN)].flatMap(inRun)))
-  return found
-}
-
-function inRun({ 0: run, index: at }) {
-  return terms(run).map(([term], step) =>
-    CHINESE.test(run)
-      ? [at + step, at + step + term.length, term]
-      : [at, at + run.length, term])
-}
-
-// Where some terms are in a text; those that touch are one.
+// Where terms are in a text, as [begin, end, term]; those that touch are one.
 function marks(text, names) {
   const found = []
-  for (const [begin, end, term] of placed(text)) {
-    if (!names.has(term)) continue
+  function mark(begin, end, term) {
+    if (!names.has(term)) return
     const last = found.at(-1)
     if (last && last[1] >= begin) last[1] = end
     else found.push([begin, end, term])
   }
+  for (const { 0: run, index: at } of text.matchAll(RUN))
+    if (CHINESE.test(run) && run.length > 1)
+      for (let step = 1; step < run.length; step++)
+        mark(at + step - 1, at + step + 1, run[step - 1] + run[step])
+    else for (const [term] of terms(run)) mark(at, at + run.length, term)
   return found
 }
 
@@ -111,5 +101,7 @@ function opened(data) {
   const index = new Index(data)
   const search = (query) => find(index, query)
   search.unknown = (query) => unknown(index, query)
+  for (const [, title] of index.pages.slice(0, 3)) // compiled now, not at the first key
+    for (const query of [title, title.at(-1)]) search(query)
   return search
 }

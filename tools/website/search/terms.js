@@ -18,7 +18,13 @@ const CHINESE = /[\u3400-\u9fff]/
 const PART = /_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 
 // A word without its ending: hangs, hanging and hanged are one term.
+const STEMS = new Map()
 function stem(word) {
+  if (!STEMS.has(word)) STEMS.set(word, stemmed(word))
+  return STEMS.get(word)
+}
+
+function stemmed(word) {
   if (!/^[a-z]{4,}$/.test(word)) return word
   const one = word
     .replace(/(ss|x|ch|sh)es$/, "$1")
