@@ -229,11 +229,12 @@ UNKNOWN = {"en": "; no page mentions quux", "zh": "；没有页面提到 quux"}
 
 @pytest.mark.browser
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_words_that_no_page_has_are_named(page, language):
+def test_names_that_no_page_has_are_told(page, language):
+    """Not the ordinary words beside them."""
     page.goto(f"{language}/")
     page.locator(".search-open").click()
     field = page.get_by_role("combobox", name=NAMED)
-    field.fill("SharedMemory quux 0x7f557102740")
+    field.fill("SharedMemory impacts aren't properly quux 0x7f557102740")
     expect(page.get_by_role("status")).to_contain_text(UNKNOWN[language])
     field.fill("SharedMemory")
     expect(page.get_by_role("status")).not_to_contain_text(UNKNOWN[language][:4])

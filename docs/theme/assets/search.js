@@ -44,11 +44,11 @@
     const query = field.value.trim()
     const results = query ? find(query) : []
     list.replaceChildren(...results.map(option))
-    list.scrollTop = 0
     const count = results.length === 1 ? words.one : words.some.replace("[0]", results.length)
     status.textContent = query && (results.length ? count + unknown(query) : words.none)
     field.setAttribute("aria-expanded", results.length > 0)
     choose(results.length ? 0 : -1)
+    list.scrollTop = 0
   }
 
   function unknown(query) {
@@ -83,14 +83,18 @@
     active = number
     const option = list.children[active]
     option?.setAttribute("aria-selected", true)
-    option?.scrollIntoView({ block: "nearest" })
     if (option) field.setAttribute("aria-activedescendant", option.id)
     else field.removeAttribute("aria-activedescendant")
   }
 
+  function scrollTo(number) {
+    choose(number)
+    list.children[number].scrollIntoView({ block: "nearest" })
+  }
+
   const keys = {
-    ArrowDown: (count) => choose((active + 1) % count),
-    ArrowUp: (count) => choose((active - 1 + count) % count),
+    ArrowDown: (count) => scrollTo((active + 1) % count),
+    ArrowUp: (count) => scrollTo((active - 1 + count) % count),
     Enter: () => list.children[active].click(),
   }
 

@@ -40,4 +40,9 @@ def index_of(site: Path) -> dict:
         label = page.title.rpartition(" - ")[0]
         told = ["" if label == title else label, page.description]
         pages.append([url.removeprefix("./"), title, *told, words, message])
-    return {"pages": pages, "sections": sections, "synonyms": settings["synonyms"]}
+    return {
+        "pages": pages,
+        "sections": sections,
+        "synonyms": settings["synonyms"],
+        "subject": settings["subject"],
+    }

@@ -92,11 +92,13 @@ function synonym(index, list, at) {
 }
 
 function begun(index, text, term) {
-  const typed = CHINESE.test(term) ? term : runs(text).at(-1).replaceAll("_", "").toLowerCase()
-  if (typed.length < 2 && !CHINESE.test(typed)) return []
-  return index.names.flatMap((name, id) => {
-    const at = name.indexOf(typed)
-    const fits = CHINESE.test(typed) ? at >= 0 : at === 0
-    return fits && name !== term ? [[(0.9 * typed.length) / name.length, [id]]] : []
+  const chinese = CHINESE.test(term)
+  const typed = chinese ? term : runs(text).at(-1).replaceAll("_", "").toLowerCase()
+  if (chinese ? typed.length > 1 : typed.length < 2) return []
+  const found = []
+  index.names.forEach((name, id) => {
+    const fits = chinese ? name.includes(typed) : name.startsWith(typed)
+    if (fits && name !== term) found.push([(0.9 * typed.length) / name.length, [id]])
   })
+  return found
 }

@@ -19,8 +19,10 @@ function rank(index, query) {
         for (const id of ids)
           if (fit < 0.8) begun.add(id)
           else asked.set(id, Math.max(asked.get(id) ?? 0, fit * part.weight))
-        for (const [at, value] of together(index, ids, limit, text))
-          best[at] = Math.max(best[at], fit * value)
+        if (ids.length === 1) alone(index.postings[ids[0]], fit * limit, best)
+        else
+          for (const [at, value] of together(index, ids, limit, text))
+            best[at] = Math.max(best[at], fit * value)
       }
       most += weight * part.weight * limit
       for (let at = 0; at < count; at++) score[at] += weight * part.weight * best[at]
@@ -49,6 +51,11 @@ function rarity(index, any) {
     ...(typed.length ? typed : any).flatMap(([, ids]) => ids.map((id) => index.rare[id])))
 }
 
+function alone(list, most, best) {
+  for (let at = 0; at < list.length; at += 2)
+    best[list[at]] = Math.max(best[list[at]], most * list[at + 1])
+}
+
 // The sections that have all of some terms, and how much they have of them: less where
 // these do not follow each other.
 function together(index, ids, limit, text) {
@@ -62,9 +69,8 @@ function together(index, ids, limit, text) {
         here.set(list[at], (found?.get(list[at]) ?? 0) + value * list[at + 1])
     found = here
   }
-  if (ids.length > 1)
-    for (const [at, value] of found)
-      if (!index.plain(at).includes(text)) found.set(at, APART * value)
+  for (const [at, value] of found)
+    if (!index.plains[at].includes(text)) found.set(at, APART * value)
   return found
 }
 
@@ -99,7 +105,7 @@ function literal(index, at, texts) {
   if (texts.includes(title)) return first || anchor === heading ? 1.6 : 1.25
   if (first && some(spaced(index.pages[page][2]))) return 1.4
   if (some(title)) return 1.25
-  if (!some(index.plain(at))) return 1
+  if (!some(index.plains[at])) return 1
   return texts[0].length > 8 ? 1.8 : 1.15
 }
 

@@ -16,12 +16,14 @@ function find(index, query) {
     .map(({ at }) => {
       const [page, anchor, heading, text] = index.sections[at]
       const [url, title] = index.pages[page]
-      const part = message ? text.slice(0, LENGTH.other) : excerpt(text, names)
+      const messages = closest(heading, names)
       return {
         address: `${url}#${anchor}`,
         page: heading === title ? "" : title,
-        heading: pieces(closest(heading, names), names),
-        text: pieces(part, names),
+        heading: pieces(messages, marks(messages, names)),
+        text: message
+          ? pieces(text, marks(text, names), 0, LENGTH.other)
+          : excerpt(text, marks(text, names)),
       }
     })
 }
@@ -32,58 +34,64 @@ function closest(heading, names) {
   return heading.split(" / ").sort((one, other) => fits(other) - fits(one)).join(" / ")
 }
 
-function pieces(text, names) {
+function pieces(text, all, from = 0, to = text.length) {
   const found = []
-  let from = 0
-  for (const [begin, end] of marks(text, names)) {
-    found.push([text.slice(from, begin), false], [text.slice(begin, end), true])
+  for (const [begin, end] of all) {
+    if (end <= from || begin >= to) continue
+    found.push([text.slice(from, begin), false])
+    found.push([text.slice(Math.max(begin, from), Math.min(end, to)), true])
     from = end
   }
-  return [...found, [text.slice(from), false]].filter(([piece]) => piece)
+  return [...found, [text.slice(from, to), false]].filter(([piece]) => piece)
 }
 
-// Where terms are in a text, as [begin, end, term].
+// Where terms are in a text, as [begin, end, term]; those that touch are one.
 function marks(text, names) {
   const found = []
-  for (const { 0: run, index: at } of text.matchAll(RUN)) {
-    const chinese = CHINESE.test(run)
-    terms(run).forEach(([term], step) => {
-      if (!names.has(term)) return
-      const begin = chinese ? at + step : at
-      const end = chinese ? begin + term.length : at + run.length
-      const last = found.at(-1)
-      if (last && last[1] >= begin) last[1] = end
-      else found.push([begin, end, term])
-    })
+  function mark(begin, end, term) {
+    if (!names.has(term)) return
+    const last = found.at(-1)
+    if (last && last[1] >= begin) last[1] = end
+    else found.push([begin, end, term])
   }
+  for (const { 0: run, index: at } of text.matchAll(RUN))
+    if (CHINESE.test(run) && run.length > 1)
+      for (let step = 1; step < run.length; step++)
+        mark(at + step - 1, at + step + 1, run[step - 1] + run[step])
+    else for (const [term] of terms(run)) mark(at, at + run.length, term)
   return found
 }
 
-function excerpt(text, names) {
+function excerpt(text, all) {
   const length = LENGTH[CHINESE.test(text) ? "chinese" : "other"]
-  const all = marks(text, names)
   let from = 0
   let most = 0
-  for (const [begin] of all) {
-    const near = all.filter(([at, end]) => at >= begin && end < begin + length / 2)
-    const kinds = new Set(near.map(([, , term]) => term)).size
-    if (kinds > most) [from, most] = [begin, kinds]
-  }
+  all.forEach(([begin], number) => {
+    const kinds = new Set()
+    for (let next = number; all[next]?.[1] < begin + length / 2; next++)
+      kinds.add(all[next][2])
+    if (kinds.size > most) [from, most] = [begin, kinds.size]
+  })
   from = Math.min(from - 30, text.length - length)
-  if (from < length / 6) return text.slice(0, length)
+  if (from < length / 6) return pieces(text, all, 0, length)
   const start = from + Math.max(0, text.slice(from, from + 30).search(/(?<=[\s。，；：、])\S/))
-  return `… ${text.slice(start, start + length)}`
+  return [["… ", false], ...pieces(text, all, start, start + length)]
 }
 
-// The first words of a query that are nowhere on the site, not even as the beginning of
-// one; what has digits in it is an address or a name of the reader's own.
+// The first names of a query that are nowhere on the site, not even as the beginning of
+// one. A word with an English ending, or with an apostrophe, is no name; what has digits
+// in it is an address or a name of the reader's own.
+const WORD = /\w+(?:'[a-z]{1,2}\b)?/g
+const ORDINARY = /'|^[a-z]+(?:[^su]s|ed|ing|ly|[ai]ble|[ae]nt|ion|i[sz]e|ment|ness|ful|ive|al)$/
 function unknown(index, query) {
   const found = new Set()
-  const known = (run) => index.known(terms(run).map(([term]) => term)).length
+  const meant = new Set(index.synonyms.flat().flatMap((own) => own.terms))
+  const known = (all) => index.known(all).length || all.some((term) => meant.has(term))
   for (const { text } of shaped(query).parts)
-    for (const run of runs(text)) {
-      if (run.length < 3 || /\d{3}/.test(run) || known(run)) continue
-      if (!begun(index, run, terms(run)[0]?.[0]).length) found.add(run)
+    for (const [run] of text.matchAll(WORD)) {
+      if (run.length < 3 || /\d{3}/.test(run) || ORDINARY.test(run)) continue
+      const all = terms(run).map(([term]) => term)
+      if (!known(all) && !begun(index, run, all[0]).length) found.add(run)
       if (found.size === NAMED) return [...found]
     }
   return [...found]
@@ -93,5 +101,7 @@ function opened(data) {
   const index = new Index(data)
   const search = (query) => find(index, query)
   search.unknown = (query) => unknown(index, query)
+  for (const [, title] of index.pages.slice(0, 3)) // compiled now, not at the first key
+    for (const query of [title, title.at(-1)]) search(query)
   return search
 }

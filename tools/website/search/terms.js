@@ -18,7 +18,13 @@ const CHINESE = /[\u3400-\u9fff]/
 const PART = /_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 
 // A word without its ending: hangs, hanging and hanged are one term.
+const STEMS = new Map()
 function stem(word) {
+  if (!STEMS.has(word)) STEMS.set(word, stemmed(word))
+  return STEMS.get(word)
+}
+
+function stemmed(word) {
   if (!/^[a-z]{4,}$/.test(word)) return word
   const one = word
     .replace(/(ss|x|ch|sh)es$/, "$1")
@@ -52,10 +58,11 @@ const wholes = (text) =>
 // The index: `postings` has for each term the sections with it, and how much it counts
 // there; `rare` how much a term says; `headings` the terms of each section's headings.
 class Index {
-  constructor({ pages, sections, synonyms }) {
+  constructor({ pages, sections, synonyms, subject }) {
     this.pages = pages
     this.sections = sections
-    this.plains = []
+    // Headings and texts, to look for words that follow each other.
+    this.plains = sections.map(([, , heading, text]) => spaced(`${heading} ${text}`))
     this.ids = new Map()
     this.names = []
     this.postings = []
@@ -87,6 +94,9 @@ class Index {
     })
     const count = sections.length
     this.rare = this.postings.map((list) => Math.log(1 + count / (list.length / 2)))
+    const told = this.known(subject.flatMap(wholes))
+    const least = Math.min(...told.map((id) => this.rare[id]))
+    for (const id of told) this.rare[id] = least
     this.headings = sections.map(([page, , heading], at) => {
       const label = sections[at - 1]?.[0] !== page ? ` / ${pages[page][2]}` : ""
       return `${heading}${label}`
@@ -96,12 +106,6 @@ class Index {
     this.synonyms = synonyms.map((group) =>
       group.map((text) => ({ text: spaced(text), terms: wholes(text) })))
     this.cut = new Map()
-  }
-
-  // A section's heading and text, to look for words that follow each other.
-  plain(at) {
-    const [, , heading, text] = this.sections[at]
-    return (this.plains[at] ??= spaced(`${heading} ${text}`))
   }
 
   id(term) {
