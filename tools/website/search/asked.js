@@ -13,7 +13,8 @@ const OWN = [
   /(?<!\S)\S*[/\\]\S*\.py\S*/g,
   /(?<!(?:Errno|WinError|code) ?-?|[\w.])\d{3,}\b/g,
 ]
-const MANY = 10 // words that are no longer typed one by one
+const MANY = 10 // words that are no longer typed one by one, except in a question
+const QUESTION = /[?？]|^(how|why|what|which|when|can|does|is)\b/i
 
 const without = (line) => OWN.reduce((rest, own) => rest.replace(own, " "), line)
 
@@ -25,7 +26,7 @@ function shaped(query) {
     return file ?? source ? [[file ?? source, call ?? pyspy]] : []
   })
   if (frames.length) return { message: true, parts: pasted(text, lines, frames) }
-  const message = MESSAGE.test(text) || runs(text).length > MANY
+  const message = MESSAGE.test(text) || (runs(text).length > MANY && !QUESTION.test(text))
   const parts = lines.map((line) => ({
     text: without(line),
     weight: ASIDE.test(line) ? 0.2 : 1,
