@@ -32,8 +32,6 @@ def shown(tmp_path):
         "snippets/x/silent.py": PROGRAM,
         "snippets/x/empty.py": PROGRAM,
         "snippets/x/empty.out": "",
-        "snippets/z/cells.py": PROGRAM,
-        "snippets/z/cells.out": "$ python cells.py\na  b\nfor <all>  yes\n",
         "snippets/x/ragged.py": PROGRAM,
         "snippets/x/ragged.out": "$ python ragged.py\na  b\n1\n",
         "snippets/x/word.py": PROGRAM,
@@ -90,14 +88,6 @@ def test_line_may_have_two_notes(shown):
     (line,) = page.select(".snippet__line")
     assert line.get_text() == "def one():\n"
     assert [a["href"] for a in line.select("a")] == ["#note-1-1", "#note-1-2"]
-
-
-def test_table_shows_what_a_cell_means_beside_it(shown):
-    notes = "    - `a` First", "    - `b` Second", "    - `for <all>` everybody"
-    table = shown("::: table z/cells.py", *notes).select_one(".facts__table")
-    assert [cell.get_text() for cell in table("th")] == ["First", "Second"]
-    assert [cell.get_text() for cell in table("td")] == ["for <all> everybody", "yes"]
-    assert table.td.code.get_text() == "for <all>"
 
 
 def hash_of(program: Path) -> str:
@@ -316,12 +306,6 @@ def test_entries_are_listed(shown, kind, links):
         ),
         (["::: table x/ragged.py"], 3, "snippets/x/ragged.py prints", "print every"),
         (["::: table x/one.py", "    - `a` A"], 3, "the columns of x/one", "translate"),
-        (
-            ["::: table z/cells.py", "    - `a` A", "    - `b` B", "    - `z` Z"],
-            6,
-            "'z' is no cell that z/cells.py prints",
-            "name one",
-        ),
         (["::: report y"], 3, "there is no chapter y", "name a folder of snippets/"),
         (["::: output z/names.py#B"], 3, "no line of the output begins", "name what"),
         (["::: messages empty"], 3, "there are no entries in docs/en/empty", "name a"),
