@@ -123,7 +123,7 @@ def table_view(here: Here, directive: Directive) -> Box:
     found = outputs(here, directive)
     keys, tables = cells(directive, found)
     heads = [directive.notes[key] for key in keys]
-    meanings = {varying(k): note for k, note in directive.notes.items() if k not in keys}
+    meanings = {varying(k): n for k, n in directive.notes.items() if k not in keys}
     leading = [[row[:-1] for row in rows] for rows in tables]
     if all(rows == leading[0] for rows in leading):
         if len(found) > 1:
@@ -131,7 +131,9 @@ def table_view(here: Here, directive: Directive) -> Box:
             heads[-1:] = [f"{heads[-1]} ({where})" for where in labels]
         lasts = zip(*[[row[-1] for row in rows] for rows in tables], strict=True)
         rows = [[*k, *last] for k, last in zip(leading[0], lasts, strict=True)]
-        shown = HTML.table(heads, rows, meanings) + badges(here, directive, found, tabs=False)
+        shown = HTML.table(heads, rows, meanings) + badges(
+            here, directive, found, tabs=False
+        )
     else:
         each = [HTML.table(heads, rows, meanings) for rows in tables]
         shown = tabs(here, directive, found, each) + badges(here, directive, found)
