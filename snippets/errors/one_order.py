@@ -18,4 +18,5 @@ if __name__ == "__main__":
         mover.start()
     for mover in movers:
         mover.join()
-    print([account.value for account in accounts])
+        print("exit code", mover.exitcode)
+    print("accounts", [account.value for account in accounts])

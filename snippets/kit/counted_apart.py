@@ -6,18 +6,21 @@ from tempfile import TemporaryDirectory
 from workers import worker_pool
 
 
-def count_words(path: Path) -> Counter[str]:
+def count_words(paths: list[Path]) -> Counter[str]:
     counts: Counter[str] = Counter()
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            counts.update(line.split())
+    for path in paths:
+        with path.open(encoding="utf-8") as lines:
+            for line in lines:
+                counts.update(line.split())
     return counts
 
 
 def count_all(paths: Iterable[Path], workers: int = 4) -> Counter[str]:
+    files = list(paths)
+    batches = [files[first::workers] for first in range(workers)]
     total: Counter[str] = Counter()
     with worker_pool(workers) as pool:
-        for counts in pool.map(count_words, paths):
+        for counts in pool.map(count_words, batches):
             total.update(counts)
     return total
 

@@ -1,23 +1,13 @@
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from fcntl import LOCK_EX, flock
 from pathlib import Path
 from subprocess import Popen
 from tempfile import TemporaryDirectory
 
 from mapped_file import mapped
+from mapped_visits import locked
 
 SIZE, TIMES = 1_000_000, 500
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[int]:
-    """Hold the lock of a file, which is created if it is not there."""
-    with open(path, "ab") as file:
-        flock(file, LOCK_EX)
-        yield file.fileno()
 
 
 def add(path: Path) -> None:

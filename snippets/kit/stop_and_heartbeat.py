@@ -14,10 +14,10 @@ def work(stop: c_bool, beat: c_double) -> None:
 
 
 def seconds_silent(worker: Worker, beat: c_double) -> float:
-    if worker.exitcode is not None:
+    if worker.exitcode:
         raise ChildProcessError(f"{worker.name}: exit code {worker.exitcode}")
     silent = time.monotonic() - beat.value
-    if silent > PATIENCE:
+    if worker.is_alive() and silent > PATIENCE:
         raise TimeoutError(f"{worker.name}: no heartbeat for {PATIENCE:g} s")
     return silent
 

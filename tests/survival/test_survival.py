@@ -54,6 +54,7 @@ DEMONSTRATIONS = set(
     numpy_pool_killed numpy_pool_copied queue_join_first queue_killed
     shared_dict_cost shared_dict_lost shared_frame_memory shared_frame_refused
     time_limit_ignored sum_parts_killed arrow_frame_memory arrow_frame_refused
+    arrow_frame_category
     batches_acknowledged_killed
 """.split()
 )

@@ -3,7 +3,8 @@
 `snippet` shows code and output, `error` and `cure` the same for a program that provokes
 an error and one that does not, `wrong` and `right` for a mistake and how to write it;
 `proof` folds them under what they prove, its note `claim`. `code` and `output` show a
-part, `table` the output as a table (the notes translate its column headers), `orders`
+part, `table` the output as a table (the notes translate its column headers, and may
+translate what a cell says, which is then shown beside it), `orders`
 what a program prints in every order (folded if a note `claim` says so), `playground` a
 field to type in and run, `figure` an SVG (they are its texts), `report` where the
 programs of a chapter, or `all`, were run, `unable` which do not run in the browser,
@@ -122,6 +123,7 @@ def table_view(here: Here, directive: Directive) -> Box:
     found = outputs(here, directive)
     keys, tables = cells(directive, found)
     heads = [directive.notes[key] for key in keys]
+    meanings = {varying(k): n for k, n in directive.notes.items() if k not in keys}
     leading = [[row[:-1] for row in rows] for rows in tables]
     if all(rows == leading[0] for rows in leading):
         if len(found) > 1:
@@ -129,9 +131,11 @@ def table_view(here: Here, directive: Directive) -> Box:
             heads[-1:] = [f"{heads[-1]} ({where})" for where in labels]
         lasts = zip(*[[row[-1] for row in rows] for rows in tables], strict=True)
         rows = [[*k, *last] for k, last in zip(leading[0], lasts, strict=True)]
-        shown = HTML.table(heads, rows) + badges(here, directive, found, tabs=False)
+        shown = HTML.table(heads, rows, meanings) + badges(
+            here, directive, found, tabs=False
+        )
     else:
-        each = [HTML.table(heads, rows) for rows in tables]
+        each = [HTML.table(heads, rows, meanings) for rows in tables]
         shown = tabs(here, directive, found, each) + badges(here, directive, found)
     return Box(HTML.head(here, directive.file, here.says("of")) + shown)
 
@@ -150,11 +154,19 @@ def cells(
             f"snippets/{directive.file} prints rows of unequal length",
             "print every cell, columns two spaces apart",
         )
-    if set(keys) != set(directive.notes) or any(t[0] != keys for t in tables):
+    if not {*keys} <= {*directive.notes} or any(t[0] != keys for t in tables):
         raise directive.wrong(
             f"the columns of {directive.file} are {', '.join(keys)}",
             "translate exactly these below the directive",
         )
+    printed = {cell for rows in tables for row in rows for cell in row}
+    for note in directive.notes:
+        if note not in printed:
+            raise directive.wrong(
+                f"'{note}' is no cell that {directive.file} prints",
+                "name one as it is printed, or take the note away",
+                note,
+            )
     return keys, [[list(map(varying, row)) for row in rows[1:]] for rows in tables]
 
 
