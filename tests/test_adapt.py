@@ -13,7 +13,7 @@ from tests.conftest import PROJECT
 from tests.problems import no_problems, place
 
 KIT = PROJECT.snippets / "kit"
-OTHERS = "RotatingFileHandler call_next get_nowait schedule".split()  # not the kit's
+OTHERS = "RotatingFileHandler call_next get_nowait schedule to_csv".split()  # not the kit's
 MODULES = "workers shared_arrays latest_frame ring_buffer mapped_file".split()
 
 

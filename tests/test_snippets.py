@@ -13,7 +13,12 @@ from tests.problems import no_problems
 
 PROGRAMS = PROJECT.programs()
 OUTPUTS = sorted(PROJECT.snippets.glob("*/*.out"))
-UNGUARDED = {"start/unguarded.py"}  # that is what it shows
+# that is what they show
+UNGUARDED = {
+    "start/unguarded.py",
+    "errors/manager_unguarded.py",
+    "errors/manager_unguarded_forkserver.py",
+}
 HEADER = re.compile(r"# /// script\n(#.*\n)*?# ///\n")
 LINK = re.compile(r"snippets/(\w+/\w+\.py)")
 

@@ -55,7 +55,7 @@ DEMONSTRATIONS = set(
     shared_dict_cost shared_dict_lost shared_frame_memory shared_frame_refused
     time_limit_ignored sum_parts_killed arrow_frame_memory arrow_frame_refused
     arrow_frame_category
-    batches_acknowledged_killed
+    batches_acknowledged_killed dict_served settings_served fastapi_dict fastapi_manager
 """.split()
 )
 RARE = (  # of each of them a sibling is tried every time
