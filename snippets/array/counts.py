@@ -1,3 +1,4 @@
+import sys
 from multiprocessing import Array, Process
 
 
@@ -14,4 +15,6 @@ if __name__ == "__main__":
         worker.start()
     for worker in workers:
         worker.join()
+    if any(worker.exitcode for worker in workers):
+        sys.exit("a worker failed")
     print(counts[:])

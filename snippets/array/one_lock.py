@@ -1,3 +1,4 @@
+import sys
 from multiprocessing import Array, Process, Value
 
 
@@ -11,11 +12,12 @@ def append(found, count, numbers):
 if __name__ == "__main__":
     count = Value("i", 0)
     found = Array("i", 100, lock=count.get_lock())
-    args = found, count
-    first = Process(target=append, args=(*args, [2, 3, 5]))
-    second = Process(target=append, args=(*args, [7, 11]))
-    first.start()
-    second.start()
-    first.join()
-    second.join()
+    parts = [2, 3, 5], [7, 11]
+    workers = [Process(target=append, args=(found, count, part)) for part in parts]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    if any(worker.exitcode for worker in workers):
+        sys.exit("a worker failed")
     print(count.value, "found:", sorted(found[: count.value]))
