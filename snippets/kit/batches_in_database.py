@@ -30,7 +30,7 @@ def batches(database: Path, sensor: Worker) -> Iterator[list[tuple]]:
     last, rows, ended = 0, [], False
     while not ended or rows:
         if len(rows) < 100:
-            ended = bool(wait([sensor.sentinel], timeout=5))
+            ended = bool(wait([sensor.sentinel], timeout=30))
         if rows := execute(database, NEXT, last):
             last = rows[-1][0]
             yield rows
