@@ -11,7 +11,7 @@ def made(count, megabytes):
     size = megabytes * 1024 * 1024
     arrays = [Array("b", size, lock=False) for _ in range(count)]
     for array in arrays:
-        array[:] = bytes(size)
+        memoryview(array).cast("B")[:] = bytes(size)
     return arrays
 
 
