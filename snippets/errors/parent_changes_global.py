@@ -1,0 +1,14 @@
+from multiprocessing import Pool
+
+CONFIG = {"n": 1}
+
+
+def work(_):
+    return CONFIG["n"]
+
+
+if __name__ == "__main__":
+    CONFIG["n"] = 10
+    with Pool(2) as pool:
+        print("workers", pool.map(work, range(3)))
+    print("parent ", CONFIG["n"])
