@@ -13,7 +13,8 @@ from tests.conftest import PROJECT
 from tests.problems import no_problems, place
 
 KIT = PROJECT.snippets / "kit"
-OTHERS = "RotatingFileHandler call_next get_nowait schedule to_csv".split()  # not the kit's
+# not the kit's
+OTHERS = "RotatingFileHandler call_next get_nowait schedule to_csv".split()
 MODULES = "workers shared_arrays latest_frame ring_buffer mapped_file".split()
 
 
