@@ -156,5 +156,5 @@ def test_badge_leads_to_the_tab(page):
     page.goto("en/learn/start-methods/")
     block = page.locator(".snippet", has=page.locator("text=start/unguarded.py")).first
     block.locator("summary").click()
-    block.locator(".badges label", has_text="differs: spawn").first.click()
+    block.locator(".badges label", has_text="other output: spawn").first.click()
     assert "number 0 exit code 1" in block.locator(".tabbed-block:visible").inner_text()

@@ -124,12 +124,12 @@ def test_badges_say_where_it_was_run(shown, tmp_path):
     }
     page = shown("::: output x/one.py")
     said = page.summary.get_text()
-    assert said == "2 Pythons ✓ differs: from Python 3.14, spawn"
+    assert said == "2 Pythons ✓ other output: from Python 3.14, spawn"
     rows = [[c.get_text() for c in tr.find_all(["th", "td"])] for tr in page("tr")]
     assert rows == [
         ["CPython", "default", "spawn"],
-        ["Linux 3.13.0", "as above", "as above"],
-        ["Linux 3.14.0 32-bit", "not run", "differs: from Python 3.14, spawn"],
+        ["Linux 3.13.0", "output as above", "output as above"],
+        ["Linux 3.14.0 32-bit", "not run", "other output: from Python 3.14, spawn"],
         ["macOS ", "not run", "not run"],
         ["Windows ", "not run", "not run"],
     ]

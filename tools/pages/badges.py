@@ -48,7 +48,10 @@ def badges(
     said = [here.says("ran once" if len(names) == 1 else "ran", len(names))]
     others = [label(recording, found, here.language) for recording in found[1:]]
     if others:
-        said += [here.says("differs", "; ".join(others[:2]) + " …" * (len(others) > 2))]
+        long = any(here.says("and") in other for other in others[:2])
+        between = here.says("between long" if long else "between")
+        more = " …" * (len(others) > 2)
+        said += [here.says("differs", between.join(others[:2]) + more)]
     for place in SHOWN:
         if place not in places:
             alien = not_for(place, evidence.needs.get(key(path), []))

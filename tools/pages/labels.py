@@ -9,7 +9,7 @@ def label(recording: Recording, found: list[Recording], language: str) -> str:
     words = WORDS[language]
     if recording.words:
         parts = [words.get(word, word) for word in recording.rest]
-        return ", ".join([*pythons(recording, found, words), *parts])
+        return words["and"].join([*pythons(recording, found, words), *parts])
     alone = {r.words[0] for r in found if len(r.words) == 1}
     first = min(
         (version(word) for word in alone if word.startswith("py")), default=None
@@ -26,7 +26,7 @@ def label(recording: Recording, found: list[Recording], language: str) -> str:
     parts += [words[f"not {build}"] for build in BUILDS if build in alone]
     if alone & set(PLATFORMS):
         parts.append(words["linux"])
-    return ", ".join(parts)
+    return words["and"].join(parts)
 
 
 def pythons(
