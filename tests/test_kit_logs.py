@@ -122,3 +122,14 @@ def test_lines_and_bar_do_not_mix(program):
     assert all(line[:4].isdigit() for line in lines), lines
     assert sum("is converted" in line for line in lines) == 3
     assert sum("has no rows" in line for line in lines) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
+def test_each_worker_has_its_bar():
+    shown = shown_by("kit/bar_per_worker.py").rpartition("\x1b[A")[2]
+    bars = [row for row in rows(shown) if "it/s]" in row]
+    assert [bar.partition("|")[0] for bar in bars] == [
+        "worker 0: 100%",
+        "worker 1: 100%",
+        "worker 2: 100%",
+    ]

@@ -77,6 +77,7 @@ TOLD = {  # where its reader is told that a recipe does not survive a fault
 COPES = {  # and what it then says
     ("shared_or_file", "creation fails"): "in a file",
     ("count_per_worker", "creation fails"): "4000 of 4000",  # tqdm does without a lock
+    ("bar_per_worker", "creation fails"): "60000 items done",  # so here
 }
 PROGRAMS = {
     path.stem: path
