@@ -8,7 +8,9 @@ import pytest
 
 from pages.twins import CHINESE, Page
 from pages.words import LANGUAGES
+from proof.outputs import recordings
 from tests.built import built
+from tests.conftest import PROJECT
 from tests.problems import no_problems
 from tests.test_pages import OF_LANGUAGE, navigation
 
@@ -18,6 +20,7 @@ WORDS = {
 }  # of a page, without what is folded; Chinese: characters
 SCREENS, HEIGHT = 8, 800
 PROOFS = "proofs"  # the heading from which on a page is folded
+EXERCISE = "exercise"  # the heading of what to write, with a folded solution
 CLOSED = "document.querySelector('.md-content').getBoundingClientRect().height"
 
 
@@ -33,6 +36,7 @@ PAGES = [page for language in LANGUAGES for page in lessons(language)]
 def length(page: Page) -> int:
     """The words, or Chinese characters, that a reader reads before the proofs."""
     read = page.markdown.partition(f"{{ #{PROOFS} }}")[0]
+    read = re.sub(r"^::: proof .*\n(    - .*\n)*", "", read, flags=re.M)
     read = re.sub(r"^    - `[^`]+` ", "", read, flags=re.M)
     read = re.sub(r"\]\([^)]*\)|\{ #[^}]*\}|^:::.*$", "", read, flags=re.M)
     if page.language == "zh":
@@ -63,10 +67,29 @@ def lacking(page: Page) -> Iterator[str]:
         yield f'{page.name} has not one rule; fix: write it once as !!! tip "The rule"'
     if page.markdown.count('??? question "') != 2:
         yield f'{page.name} has not two questions; fix: write two as ??? question "…"'
-    folded = [d for d in page.directives if d.kind == "proof"]
-    first = page.markdown.find(f"{{ #{PROOFS} }}")
-    if folded and -1 < page.markdown.find("::: proof") < first:
+    ids = [section.heading.anchor for section in page.source.sections]
+    before = page.source.sections[: ids.index(PROOFS) if PROOFS in ids else None]
+    folded = [(s, d) for s in before for d in s.directives if d.kind == "proof"]
+    if any(section.heading.anchor != EXERCISE for section, _ in folded):
         yield f"{page.name} proves before #{PROOFS}; fix: move ::: proof below it"
+    if ("check", EXERCISE) not in pairwise(ids):
+        yield f"{page.name} has no exercise; fix: write #{EXERCISE} after #check"
+    elif [section.heading.anchor for section, _ in folded] != [EXERCISE]:
+        yield f"{page.name} has not one solution; fix: add ::: proof to #{EXERCISE}"
+
+
+def test_says_what_the_solution_prints():
+    no_problems(
+        f"{page.name} does not say '{printed[-1]}'; fix: say in #{EXERCISE} what "
+        f"{directive.file} prints"
+        for page in PAGES
+        for section in page.source.sections
+        if section.heading.anchor == EXERCISE
+        for directive in section.directives
+        for text in [recordings(PROJECT.snippets / directive.file)[0].text]
+        for printed in [text.partition("\n[exit code")[0].splitlines()]
+        if f"`{printed[-1]}`" not in section.text
+    )
 
 
 def test_leads_to_the_next():

@@ -1,0 +1,30 @@
+import sys
+from multiprocessing import Array, Process
+from multiprocessing.sharedctypes import SynchronizedArray
+
+
+def count_classes(counts: SynchronizedArray, lines: list[str]) -> None:
+    for line in lines:
+        status = int(line.split()[2])
+        with counts.get_lock():
+            counts[status // 100] += 1
+
+
+def main() -> None:
+    log = ["GET /tea 200", "GET /cake 404", "GET /pay 500"] * 40_000
+    counts = Array("q", 6)
+    workers = [
+        Process(target=count_classes, args=(counts, log[first::4]))
+        for first in range(4)
+    ]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    if failed := [worker for worker in workers if worker.exitcode]:
+        sys.exit(f"failed: {failed}")
+    print(counts[:])
+
+
+if __name__ == "__main__":
+    main()
