@@ -19,12 +19,13 @@ from proof.project import Project, Wrong, key
 
 HEAD = "program\tneeds"
 # neither macOS nor Windows has them
-LINUX = ("/proc", "/dev/shm", "unshare", "posix_fallocate", "F_SETSIG")
+LINUX = ("/proc", "/dev/shm", "unshare", "posix_fallocate", "F_SETSIG", "libgomp")
 NOT_IN_BROWSER = (
     "/proc",
     "F_SETSIG",
     "unshare",
     "cc",
+    "libgomp",
     "Python.h",
     "os.fork",
     "resource",
@@ -120,6 +121,8 @@ def met(need: str, python: Interpreter) -> bool:
         return may_mount()
     if need == "cc":
         return shutil.which("cc") is not None
+    if need == "libgomp":
+        return succeeds(python.path, "import ctypes; ctypes.CDLL('libgomp.so.1')")
     if need == "Python.h":
         return has_headers(python.path)
     return not need.startswith("/") or Path(need).exists()
