@@ -1,0 +1,44 @@
+# /// script
+# dependencies = ["filelock", "pytest", "pytest-xdist"]
+# ///
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+TEST = """
+import json
+import pytest
+from filelock import FileLock
+from pathlib import Path
+
+
+@pytest.fixture(scope="session")
+def prices(tmp_path_factory, worker_id):
+    folder = tmp_path_factory.getbasetemp()
+    file = (folder if worker_id == "master" else folder.parent) / "prices.json"
+    with FileLock(f"{file}.lock"):
+        if not file.exists():
+            file.write_text(json.dumps(load_prices()))
+        return json.loads(file.read_text())
+
+
+def load_prices():
+    with Path("log").open("a") as log:
+        print("prices loaded", file=log)
+    return [3, 5]
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_sum(prices, number):
+    assert sum(prices) == 8
+"""
+OPTIONS = "-n2", "--basetemp=tmp", "-p", "no:cacheprovider"
+
+if __name__ == "__main__":
+    with TemporaryDirectory() as folder:
+        Path(folder, "test_prices.py").write_text(TEST)
+        command = [sys.executable, "-m", "pytest", *OPTIONS]
+        ended = subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL)
+        print(Path(folder, "log").read_text(), end="")
+        print("pytest ended with", ended.returncode)
