@@ -20,7 +20,8 @@ WORDS = {
 }  # of a page, without what is folded; Chinese: characters
 SCREENS, HEIGHT = 8, 800
 PROOFS = "proofs"  # the heading from which on a page is folded
-EXERCISE = "exercise"  # the heading of what to write, with a folded solution
+CHECK = "check"  # the heading of the questions and of what to write, with its solution
+EXERCISE = '??? example "'
 CLOSED = "document.querySelector('.md-content').getBoundingClientRect().height"
 
 
@@ -70,21 +71,21 @@ def lacking(page: Page) -> Iterator[str]:
     ids = [section.heading.anchor for section in page.source.sections]
     before = page.source.sections[: ids.index(PROOFS) if PROOFS in ids else None]
     folded = [(s, d) for s in before for d in s.directives if d.kind == "proof"]
-    if any(section.heading.anchor != EXERCISE for section, _ in folded):
+    if any(section.heading.anchor != CHECK for section, _ in folded):
         yield f"{page.name} proves before #{PROOFS}; fix: move ::: proof below it"
-    if ("check", EXERCISE) not in pairwise(ids):
-        yield f"{page.name} has no exercise; fix: write #{EXERCISE} after #check"
-    elif [section.heading.anchor for section, _ in folded] != [EXERCISE]:
-        yield f"{page.name} has not one solution; fix: add ::: proof to #{EXERCISE}"
+    if page.markdown.count(EXERCISE) != 1:
+        yield f'{page.name} has not one exercise; fix: write it once as {EXERCISE}…"'
+    elif [section.heading.anchor for section, _ in folded] != [CHECK]:
+        yield f"{page.name} has not one solution; fix: add ::: proof to #{CHECK}"
 
 
 def test_says_what_the_solution_prints():
     no_problems(
-        f"{page.name} does not say '{printed[-1]}'; fix: say in #{EXERCISE} what "
-        f"{directive.file} prints"
+        f"{page.name} does not say '{printed[-1]}'; fix: say in the exercise "
+        f"what {directive.file} prints"
         for page in PAGES
         for section in page.source.sections
-        if section.heading.anchor == EXERCISE
+        if section.heading.anchor == CHECK
         for directive in section.directives
         for text in [recordings(PROJECT.snippets / directive.file)[0].text]
         for printed in [text.partition("\n[exit code")[0].splitlines()]
