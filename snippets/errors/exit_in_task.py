@@ -11,6 +11,7 @@ def root(number):
 
 if __name__ == "__main__":
     with Pool(2) as pool:
+        print(pool.apply(root, [4]))
         try:
             print(pool.map_async(root, [4, -1, 9], chunksize=1).get(timeout=2))
         except TimeoutError:
