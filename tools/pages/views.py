@@ -25,6 +25,7 @@ from pages.badges import badges, counted, report, report_link
 from pages.labels import label
 from pages.parts import (
     HTML,
+    LEADS,
     Here,
     listing,
     outputs,
@@ -296,12 +297,7 @@ def linked(here: Here, directive: Directive) -> list[tuple[str, Page]]:
     ]
 
 
-VIEWS = {
-    "snippet": snippet,
-    "error": snippet,
-    "cure": snippet,
-    "wrong": snippet,
-    "right": snippet,
+VIEWS = dict.fromkeys(("snippet", *LEADS), snippet) | {
     "proof": proof,
     "code": code,
     "output": output,
