@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -83,10 +84,10 @@ class Interpreter:
             words = {*self.builds, "wasm"}
         return Where(self.version, method or self.default, frozenset(words))
 
-    @property
-    def order(self) -> tuple:
-        """By this they are sorted where they are shown and written."""
-        return PLACES.index(self.place), self.builds, self.version
+
+def in_order(pythons: Iterable[Interpreter]) -> list[Interpreter]:
+    """As they are shown and written: by platform, builds and version."""
+    return sorted(pythons, key=lambda p: (PLACES.index(p.place), p.builds, p.version))
 
 
 @cache
