@@ -118,22 +118,14 @@ def interpreter(path: str = sys.executable) -> Interpreter:
         answer = subprocess.run([path, "-c", PROBE], capture_output=True, timeout=60)
         told = json.loads(answer.stdout)
         version = tuple(told["version"])
-        if version < OLDEST:
-            raise Wrong(
-                f"{path}: is Python {'.'.join(map(str, version))}",
-                f"name one from {'.'.join(map(str, OLDEST))} on",
-            )
-        return Interpreter(
-            told["place"],
-            version,
-            tuple(told["builds"]),
-            path,
-            tuple(told["methods"]),
-            told["library"],
-        )
-    except (OSError, LookupError, subprocess.TimeoutExpired, ValueError) as error:
-        if isinstance(error, Wrong):
-            raise
+    except (OSError, LookupError, subprocess.TimeoutExpired, ValueError):
         raise Wrong(
             f"{path}: does not answer as a Python does", "name one that starts"
         ) from None
+    if version < OLDEST:
+        raise Wrong(
+            f"{path}: is Python {'.'.join(map(str, version))}",
+            f"name one from {'.'.join(map(str, OLDEST))} on",
+        )
+    builds, methods = tuple(told["builds"]), tuple(told["methods"])
+    return Interpreter(told["place"], version, builds, path, methods, told["library"])
