@@ -128,10 +128,6 @@ def says(value: object, project: Project) -> str:
     return str(value)
 
 
-def expressions(text: str) -> list[str]:
-    return EXPRESSION.findall(text)
-
-
 def from_page(page: str) -> Callable[[str, str], str]:
     """The links of a page, which is named by its path from the project's folder."""
     rest = list(Path(page).parts[2:])
