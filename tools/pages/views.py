@@ -39,7 +39,7 @@ from pages.source import Directive
 from pages.twins import Page, entries
 from proof.orders import rows as recorded_orders
 from proof.outputs import METHODS, Recording, Where, applying, parts
-from proof.project import Wrong, key
+from proof.project import key
 
 CELLS = re.compile(r"\s{2,}")
 
@@ -207,10 +207,9 @@ def figure(here: Here, directive: Directive) -> Box:
     alt = texts.pop("alt", "")
     wanted = set(re.findall(r"{{(\w+)}}", drawn))
     if not alt or wanted != set(texts):
-        raise Wrong(
+        raise directive.wrong(
             f"{directive.file} has the texts {', '.join(sorted(wanted))} and alt",
             "give each of them once below the directive",
-            directive.line,
         )
     drawn = re.sub(r"{{(\w+)}}", lambda m: str(escape(texts[m[1]])), drawn)
     drawn = drawn.replace("<svg", f'<svg role="img" aria-label="{escape(alt)}"', 1)

@@ -6,7 +6,6 @@ import pprint
 import re
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
-from posixpath import normpath
 from urllib.parse import urljoin
 
 from mkdocs.structure.files import File
@@ -14,6 +13,7 @@ from mkdocs.structure.files import File
 from pages.measured import filled, from_page
 from proof.needs import packages
 from proof.project import Project, Wrong, replace
+from website.notebooks import linked
 
 IMPORT = re.compile(r"^from (\w+) import (?:\([^)]*\)|.+)\n", re.M)
 HEADER = re.compile(r"# /// script\n(?:#.*\n)*# ///\n")
@@ -36,11 +36,9 @@ def publish(project: Project, files, config) -> list[str]:
         except Wrong as error:
             wrong.append(str(error))
         file.abs_src_path = str(path)
-        folder = PurePosixPath(file.src_uri).parent
 
-        def address(href, folder=folder):
-            place, snippet = normpath(f"{folder}/{href}"), href.find("snippets/")
-            found = files.get_file_from_path(href[snippet:] if snippet >= 0 else place)
+        def address(href, file=file):
+            found = linked(href, file, files)
             return urljoin(config.site_url, found.url if found else href)
 
         taken = {
@@ -48,7 +46,7 @@ def publish(project: Project, files, config) -> list[str]:
             f"{path.stem}.py": alone(project.snippets / f"lab/{path.stem}.py"),
         }
         for name, content in taken.items():
-            place = f"{folder}/download/{name}"
+            place = f"{PurePosixPath(file.src_uri).parent}/download/{name}"
             files.append(File.generated(config, place, content=content))
     return wrong
 
