@@ -12,7 +12,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from pages.measured import EXPRESSION, filled, from_page
+from pages.measured import EXPRESSION, filled, link
 from pages.twins import pages
 from proof.project import Project, Wrong
 from tests.breaking import write
@@ -71,7 +71,7 @@ def test_sentences_hold():
 def untrue(page):
     for expression in EXPRESSION.findall(page.markdown):
         try:
-            filled(f"{{{{ {expression} }}}}", PROJECT, from_page(page.name))
+            filled(f"{{{{ {expression} }}}}", PROJECT, page.name)
         except Wrong as wrong:
             yield f"{page.name}: {wrong.problem}; fix: {wrong.fix}"
 
@@ -167,7 +167,7 @@ def measured(tmp_path) -> Project:
     ],
 )
 def test_expression_is_worked_out(measured, text, shown):
-    assert filled(text, measured, from_page("docs/en/index.md")) == shown
+    assert filled(text, measured, "docs/en/index.md") == shown
 
 
 @pytest.mark.parametrize(
@@ -182,12 +182,12 @@ def test_expression_is_worked_out(measured, text, shown):
 )
 def test_expression_that_is_wrong_is_told(measured, text, problem):
     with pytest.raises(Wrong, match=problem):
-        filled(text, measured, from_page("docs/en/index.md"))
+        filled(text, measured, "docs/en/index.md")
 
 
 def test_link_is_relative_to_the_page():
-    assert from_page("docs/zh/a/b.md")("pay", "read") == "../lab/pay.ipynb#fig-read"
-    assert from_page("docs/en/lab/pay.ipynb")("pay", "read") == "#fig-read"
+    assert link("docs/zh/a/b.md", "pay", "read") == "../lab/pay.ipynb#fig-read"
+    assert link("docs/en/lab/pay.ipynb", "pay", "read") == "#fig-read"
 
 
 @pytest.mark.parametrize("name", [path.stem for path in RECORDS])

@@ -3,9 +3,8 @@
     markdown_extensions:
       - pages
 
-It knows nothing of the generator that loads it. One that builds many pages gives it
-what `Pages` names; alone it takes the project of the current folder, and raises for a
-page what is wrong with it.
+It knows nothing of the generator that loads it, which gives it for each page what
+`Pages` names.
 """
 
 import re
@@ -16,12 +15,11 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from pages.measured import filled, from_page
+from pages.measured import filled
 from pages.parts import HTML, Here
 from pages.source import Directive, Source
 from pages.views import VIEWS, Box
-from proof.project import Wrong, here
-from proof.record import Evidence
+from proof.project import Wrong
 
 PLACE = re.compile(r":::(\d+)")  # stands for a directive until it is shown
 
@@ -34,7 +32,6 @@ class Pages(Extension):
     def __init__(self, **given) -> None:
         self.config = {
             "here": ["", "the page, as pages.parts.Here"],
-            "language": ["en", "of the words, where no page is given"],
             "errors": ["", "a list that takes errors; without it they are raised"],
         }
         super().__init__(**given)
@@ -50,8 +47,8 @@ class Shown:
     """One page on its way from Markdown to HTML: its directives and their errors."""
 
     def __init__(self, config: dict) -> None:
+        self.here: Here = config["here"]
         self.errors = config["errors"]
-        self.here = config["here"] or Here(Evidence(here()), config["language"])
         self.waiting: dict[int, Directive] = {}
         self.wrong: list[Wrong] = []
 
@@ -64,7 +61,7 @@ class TakeOut(Preprocessor):
         page, text = self.md.shown, "\n".join(lines)
         here, page.wrong = page.here, []
         try:
-            text = filled(text, here.evidence.project, from_page(here.page), here.first)
+            text = filled(text, here.evidence.project, here.page, here.first)
         except Wrong as wrong:
             page.wrong.append(wrong)
         source = Source(text, here.first)

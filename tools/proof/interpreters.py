@@ -14,6 +14,8 @@ from proof.outputs import BUILDS, PLATFORMS, Where
 from proof.project import Wrong
 
 PLACES = ("linux", *PLATFORMS, "browser")
+# the words of outputs that hold on a platform, where these are not its name
+WORDS = {"linux": [], "wine": ["windows", "wine"], "browser": ["wasm"]}
 OLDEST = (3, 11)  # the first Python the programs are written for
 NAME = re.compile(
     rf"(?P<place>{'|'.join(PLACES)})-(?P<version>\d+\.\d+\.\d+)"
@@ -77,12 +79,8 @@ class Interpreter:
 
     def where(self, method: str | None) -> Where:
         """Where a run is made; without a method, by this Python's own."""
-        words = {*self.builds, self.place} - {"linux"}
-        if self.place == "wine":
-            words.add("windows")
-        if self.place == "browser":
-            words = {*self.builds, "wasm"}
-        return Where(self.version, method or self.default, frozenset(words))
+        words = frozenset([*self.builds, *WORDS.get(self.place, [self.place])])
+        return Where(self.version, method or self.default, words)
 
 
 def in_order(pythons: Iterable[Interpreter]) -> list[Interpreter]:

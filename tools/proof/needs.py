@@ -19,6 +19,7 @@ from proof.interpreters import Interpreter
 from proof.outputs import parts
 from proof.project import Project, Wrong, key
 
+PEP_723 = re.compile(r"# /// script\n((?:#.*\n)*?)# ///\n")  # packages
 HEAD = "program\tneeds"
 BROWSER_HEAD = "program\twhy it does not run in the browser"
 # neither macOS nor Windows has them
@@ -147,8 +148,7 @@ def succeeds(python: str, code: str) -> bool:
 
 def packages(program: Path) -> list[str]:
     """The names of the packages that a program declares (PEP 723)."""
-    text = program.read_text(encoding="utf-8")
-    block = re.match(r"# /// script\n((?:#.*\n)*?)# ///\n", text)
+    block = PEP_723.match(program.read_text(encoding="utf-8"))
     if not block:
         return []
     declared = tomllib.loads(re.sub(r"^# ?", "", block[1], flags=re.M))
