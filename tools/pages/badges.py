@@ -31,13 +31,21 @@ def badges(
     used = {method for ran in runs.values() for method in ran.methods}
     columns = [method for method in ("plain", *METHODS) if method in used]
     rows: dict[tuple, list[str]] = {}
-    for python, ran in runs.items():
-        cells = tuple(
-            cell(here, directive, found, evidence.came(path, python, method), tabs)
-            if method in ran.methods
-            else (here.says("none"), "")
-            for method in columns
-        )
+
+    def cell(python: Interpreter, method: str) -> tuple[str, str]:
+        """What came in one run, in words, and the tab that shows it."""
+        if method not in runs[python].methods:
+            return here.says("none"), ""
+        recording = evidence.came(path, python, method)
+        if recording not in found:
+            return here.says("wine only"), ""
+        if recording == found[0]:
+            return here.says("pass"), ""
+        tab = directive.tab_id(found.index(recording) + 1) if tabs else ""
+        return here.says("differs", label(recording, found, here.language)), tab
+
+    for python in runs:
+        cells = tuple(cell(python, method) for method in columns)
         rows.setdefault((python.place, cells), []).append(in_words(here, python))
     said = [here.says("ran once" if len(runs) == 1 else "ran", len(runs))]
     others = [label(recording, found, here.language) for recording in found[1:]]
@@ -63,22 +71,6 @@ def not_run_on(pythons: Iterable[Interpreter]) -> list[str]:
     """The platforms that are shown and have none of the Pythons."""
     places = {python.place for python in pythons}
     return [place for place in SHOWN if place not in places]
-
-
-def cell(
-    here: Here,
-    directive: Directive,
-    found: list[Recording],
-    recording: Recording,
-    tabs: bool,
-) -> tuple[str, str]:
-    """What came in one run, in words, and the tab that shows it."""
-    if recording not in found:
-        return here.says("wine only"), ""
-    if recording == found[0]:
-        return here.says("pass"), ""
-    tab = directive.tab_id(found.index(recording) + 1) if tabs else ""
-    return here.says("differs", label(recording, found, here.language)), tab
 
 
 def report(here: Here, programs: list[Path]) -> str:
