@@ -5,8 +5,6 @@ from pathlib import Path
 import pytest
 
 from pages.twins import Page, pages
-from proof.interpreters import named
-from proof.outputs import applying
 from proof.project import key
 from proof.record import Evidence
 from tests.conftest import PROJECT
@@ -34,17 +32,14 @@ def printed():
     evidence = Evidence(PROJECT)
 
     def printed(program: Path) -> str:
-        entry = evidence.runs(program)
-        if not entry:
+        runs = evidence.runs(program)
+        if not runs:
             name = PROJECT.shown(program)
             no_problems([f"no run of {name} is recorded; fix: pytest --record {name}"])
         applied = {
-            applying(
-                evidence.outputs(program),
-                named(name).where(None if method == "plain" else method),
-            )
-            for name, runs in entry.items()
-            for method in runs.split()[1:]
+            evidence.came(program, python, method)
+            for python, ran in runs.items()
+            for method in ran.methods
         }
         return "\n".join(recording.text for recording in applied)
 

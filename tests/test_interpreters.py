@@ -2,7 +2,7 @@
 
 import pytest
 
-from proof.interpreters import interpreter, named
+from proof.interpreters import in_order, interpreter, named
 from proof.project import Wrong
 
 
@@ -22,7 +22,8 @@ def test_name_says_where(name, method, default, words):
     place = python.where(method)
     assert (place.method, place.words) == (default, words)
     assert str(python) == name
-    assert python.order < named("wine-4.0.0-freethreaded").order
+    last = named("wine-4.0.0-freethreaded")
+    assert in_order([last, python]) == [python, last]
 
 
 def test_name_of_the_running_one_is_its_own():

@@ -12,7 +12,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from pages.measured import EXPRESSION, expressions, filled, from_page
+from pages.measured import EXPRESSION, filled, link
 from pages.twins import pages
 from proof.project import Project, Wrong
 from tests.breaking import write
@@ -23,7 +23,7 @@ from website.lab import alone, to_take_away
 LAB = PROJECT.snippets / "lab"
 RECORDS = sorted(LAB.glob("*.json"))
 NOTEBOOKS = sorted(PROJECT.docs.glob("*/lab/*.ipynb"))
-NUMBERED = [page for page in pages(PROJECT) if expressions(page.markdown)]
+NUMBERED = [page for page in pages(PROJECT) if EXPRESSION.findall(page.markdown)]
 LIMIT = 20 * 60  # seconds that all measurements may take
 TYPED = re.compile(  # a factor or a time that is no setting of a measurement
     r"\d[\d.,]* (?:times (?:as|a|the|slower|faster)\b|percent of)|\d[\d.,]* ?倍"
@@ -69,9 +69,9 @@ def test_sentences_hold():
 
 
 def untrue(page):
-    for expression in expressions(page.markdown):
+    for expression in EXPRESSION.findall(page.markdown):
         try:
-            filled(f"{{{{ {expression} }}}}", PROJECT, from_page(page.name))
+            filled(f"{{{{ {expression} }}}}", PROJECT, page.name)
         except Wrong as wrong:
             yield f"{page.name}: {wrong.problem}; fix: {wrong.fix}"
 
@@ -81,7 +81,7 @@ def test_rules_in_plots_are_in_sentences():
         f"{PROJECT.shown(path)}: a rule marks {rule}, and no sentence; fix: write it"
         for path in NOTEBOOKS
         for rule in rules(path)
-        if rule not in expressions(path.read_text("utf-8").replace('\\"', '"'))
+        if rule not in EXPRESSION.findall(path.read_text("utf-8").replace('\\"', '"'))
     )
 
 
@@ -126,7 +126,7 @@ def test_numbers_are_those_of_its_twin():
 
 
 def difference(text: str, other: str) -> list[str]:
-    return list(Counter(expressions(text)) - Counter(expressions(other)))
+    return list(Counter(EXPRESSION.findall(text)) - Counter(EXPRESSION.findall(other)))
 
 
 def test_no_factor_is_typed():
@@ -167,7 +167,7 @@ def measured(tmp_path) -> Project:
     ],
 )
 def test_expression_is_worked_out(measured, text, shown):
-    assert filled(text, measured, from_page("docs/en/index.md")) == shown
+    assert filled(text, measured, "docs/en/index.md") == shown
 
 
 @pytest.mark.parametrize(
@@ -182,12 +182,12 @@ def test_expression_is_worked_out(measured, text, shown):
 )
 def test_expression_that_is_wrong_is_told(measured, text, problem):
     with pytest.raises(Wrong, match=problem):
-        filled(text, measured, from_page("docs/en/index.md"))
+        filled(text, measured, "docs/en/index.md")
 
 
 def test_link_is_relative_to_the_page():
-    assert from_page("docs/zh/a/b.md")("pay", "read") == "../lab/pay.ipynb#fig-read"
-    assert from_page("docs/en/lab/pay.ipynb")("pay", "read") == "#fig-read"
+    assert link("docs/zh/a/b.md", "pay", "read") == "../lab/pay.ipynb#fig-read"
+    assert link("docs/en/lab/pay.ipynb", "pay", "read") == "#fig-read"
 
 
 @pytest.mark.parametrize("name", [path.stem for path in RECORDS])

@@ -287,11 +287,12 @@ def test_a_sample_prints_what_is_recorded():
     if missing := live.lacking(live.NAME, PROJECT):
         pytest.skip(missing)
     python = live.interpreter_of(live.NAME, PROJECT)
-    declared, unable = needs.read(PROJECT), needs.not_in_browser(PROJECT)
+    known = needs.read(PROJECT)
     able = [
         program
         for program in PROJECT.programs()
-        if key(program) not in unable and not needs.lacking(program, python, declared)
+        if key(program) not in known.unable
+        and not needs.lacking(program, python, known)
     ]
     no_problems(
         f"{key(program)}: {problem}"

@@ -162,7 +162,8 @@ def test_chinese_page_is_chinese():
 
 def untranslated(page: Page) -> Iterator[str]:
     """The beginnings of the paragraphs with five English words and no Chinese."""
-    for block in page.paragraphs:
+    plain = re.sub(r"(`+)[^`]+\1", "", "\n".join(page.source.prose))
+    for block in re.split(r"\n\s*\n|\n(?=\s*- )", plain):
         prose = re.sub(r"\]\([^)]*\)|\{[^}]*\}|https?://\S+", "", block)
         words = re.findall(r"[A-Za-z]{2,}", prose)
         if len(words) >= 5 and not CHINESE.search(prose):

@@ -177,7 +177,7 @@ def outdated(project: Project):
         name = project.shown(program)
         if not recorded:
             yield f"{name} is recorded nowhere; fix: pytest --record {name}"
-        elif evidence.runs(program).keys() != recorded.keys():
+        elif len(evidence.runs(program)) < len(recorded):
             yield (
                 f"{name} or its outputs changed after they were recorded; fix: "
                 f"python dev.py verify, or pytest --record {name} for this Python alone"

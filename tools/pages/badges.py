@@ -1,5 +1,6 @@
 """Where a program was run: a table below its output, and one of all programs."""
 
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from posixpath import relpath
 
@@ -7,11 +8,9 @@ from pages.labels import label
 from pages.parts import HTML, Here, program
 from pages.source import Directive
 from pages.twins import pages
-from proof.interpreters import Interpreter, named
-from proof.needs import not_for
-from proof.outputs import METHODS, Recording, applying
+from proof.interpreters import Interpreter, in_order
+from proof.outputs import METHODS, Recording
 from proof.project import key
-from proof.record import Evidence, interpreters
 
 SHOWN = ("linux", "macos", "windows")  # said to be not run where they were not
 
@@ -29,35 +28,37 @@ def badges(
     runs = evidence.runs(path)
     if not runs or (directive.kind == "output" and directive.region):
         return ""
-    names = interpreters(runs)
-    ran = {name: runs[name].split()[1:] for name in names}
-    used = {method for methods in ran.values() for method in methods}
+    used = {method for ran in runs.values() for method in ran.methods}
     columns = [method for method in ("plain", *METHODS) if method in used]
     rows: dict[tuple, list[str]] = {}
-    places = {named(name).place for name in names}
-    for name in names:
-        python = named(name)
-        cells = tuple(
-            cell(here, directive, found, came(evidence, path, python, method), tabs)
-            if method in ran[name]
-            else (here.says("none"), "")
-            for method in columns
-        )
-        version = in_words(here, python, 3)
-        rows.setdefault((python.place, cells), []).append(version)
-    said = [here.says("ran once" if len(names) == 1 else "ran", len(names))]
+
+    def cell(python: Interpreter, method: str) -> tuple[str, str]:
+        """What came in one run, in words, and the tab that shows it."""
+        if method not in runs[python].methods:
+            return here.says("none"), ""
+        recording = evidence.came(path, python, method)
+        if recording not in found:
+            return here.says("wine only"), ""
+        if recording == found[0]:
+            return here.says("pass"), ""
+        tab = directive.tab_id(found.index(recording) + 1) if tabs else ""
+        return here.says("differs", label(recording, found, here.language)), tab
+
+    for python in runs:
+        cells = tuple(cell(python, method) for method in columns)
+        rows.setdefault((python.place, cells), []).append(in_words(here, python))
+    said = [here.says("ran once" if len(runs) == 1 else "ran", len(runs))]
     others = [label(recording, found, here.language) for recording in found[1:]]
     if others:
         long = any(here.says("and") in other for other in others[:2])
         between = here.says("between long" if long else "between")
         more = " …" * (len(others) > 2)
         said += [here.says("differs", between.join(others[:2]) + more)]
-    for place in SHOWN:
-        if place not in places:
-            alien = not_for(place, evidence.needs.get(key(path), []))
-            said += [here.says("not for", here.says(place))] if alien else []
-            text = here.says("needs", ", ".join(alien)) if alien else here.says("none")
-            rows[place, ((text, ""),) * len(columns)] = []
+    for place in not_run_on(runs):
+        alien = evidence.needs.not_for(place, path)
+        said += [here.says("not for", here.says(place))] if alien else []
+        text = here.says("needs", ", ".join(alien)) if alien else here.says("none")
+        rows[place, ((text, ""),) * len(columns)] = []
     return HTML.badges(
         here,
         said,
@@ -66,52 +67,25 @@ def badges(
     )
 
 
-def came(
-    evidence: Evidence, program: Path, python: Interpreter, method: str
-) -> Recording:
-    """The output that a recorded run printed."""
-    where = python.where(None if method == "plain" else method)
-    return applying(evidence.outputs(program), where)
-
-
-def cell(
-    here: Here,
-    directive: Directive,
-    found: list[Recording],
-    recording: Recording,
-    tabs: bool,
-) -> tuple[str, str]:
-    """What came in one run, in words, and the tab that shows it."""
-    if recording not in found:
-        return here.says("wine only"), ""
-    if recording == found[0]:
-        return here.says("pass"), ""
-    tab = directive.tab_id(found.index(recording) + 1) if tabs else ""
-    return here.says("differs", label(recording, found, here.language)), tab
+def not_run_on(pythons: Iterable[Interpreter]) -> list[str]:
+    """The platforms that are shown and have none of the Pythons."""
+    places = {python.place for python in pythons}
+    return [place for place in SHOWN if place not in places]
 
 
 def report(here: Here, programs: list[Path]) -> str:
     """The runs of all programs: a table of chapters, and text with a line for each
     program, of which `report.js` makes a table where it is asked for."""
-    runs = {path: here.evidence.runs(path) for path in programs}
-    names = interpreters({name: "" for entry in runs.values() for name in entry})
-    columns = {
-        name: f"{here.says(named(name).place)} {in_words(here, named(name), 3)}"
-        for name in names
-    }
-    ran = {named(name).place for name in names}
-    columns |= {place: here.says(place) for place in SHOWN if place not in ran}
+    entries = [here.evidence.runs(path) for path in programs]
+    pythons = in_order({python for entry in entries for python in entry})
+    pythons += [Interpreter(place, ()) for place in not_run_on(pythons)]
+    heads = [f"{here.says(p.place)} {in_words(here, p)}".strip() for p in pythons]
     none = here.says("none")
-    days = [
-        max((e[n][:10] for e in runs.values() if n in e), default=none) for n in columns
-    ]
+    days = [max((e[p].day for e in entries if p in e), default=none) for p in pythons]
     links, chapters = explained(here), {}
-    lines = [
-        ["", here.says("program"), *columns.values()],
-        ["", here.says("day"), *days],
-    ]
+    lines = [["", here.says("program"), *heads], ["", here.says("day"), *days]]
     for path in programs:
-        cells = [summed(here, path, name) for name in columns]
+        cells = [summed(here, path, python) for python in pythons]
         lines.append(
             [links.get(key(path), ""), key(path), *(said for said, *_ in cells)]
         )
@@ -121,7 +95,7 @@ def report(here: Here, programs: list[Path]) -> str:
             sums[1] += same + other
             sums[2] += other
     text = "\n".join("\t".join(line) for line in lines)
-    return HTML.report(here, chapters, list(columns.values()), text)
+    return HTML.report(here, chapters, heads, text)
 
 
 def report_link(here: Here, chapter: str, programs: list[Path]) -> str:
@@ -151,29 +125,27 @@ def counted(here: Here, programs: list[Path]) -> dict[str, int]:
     entries = [entry for path in programs if (entry := here.evidence.runs(path))]
     return {
         "programs": len(entries),
-        "runs": sum(len(r.split()) - 1 for e in entries for r in e.values()),
-        "pythons": len({name for entry in entries for name in entry}),
+        "runs": sum(len(ran.methods) for entry in entries for ran in entry.values()),
+        "pythons": len({python for entry in entries for python in entry}),
     }
 
 
-def summed(here: Here, program: Path, python: str) -> tuple[str, int, int]:
+def summed(here: Here, program: Path, python: Interpreter) -> tuple[str, int, int]:
     """What came in the runs of one program on one Python in words, and how many of
     them printed the first output and another."""
     evidence = here.evidence
-    runs = evidence.runs(program)
-    if python not in runs:
-        place = python.partition("-")[0]
-        alien = not_for(place, evidence.needs.get(key(program), []))
+    ran = evidence.runs(program).get(python)
+    if not ran:
+        alien = evidence.needs.not_for(python.place, program)
         return here.says("alien" if alien else "none"), 0, 0
     first = evidence.outputs(program)[0]
-    methods = runs[python].split()[1:]
-    general = [came(evidence, program, named(python), m) == first for m in methods]
+    general = [evidence.came(program, python, m) == first for m in ran.methods]
     counts = {"same": general.count(True), "other": general.count(False)}
     parts = [f"{number} {here.says(name)}" for name, number in counts.items() if number]
     return ", ".join(parts), *counts.values()
 
 
-def in_words(here: Here, python: Interpreter, numbers: int) -> str:
-    """The first numbers of an interpreter's version, and its builds."""
-    version = ".".join(map(str, python.version[:numbers]))
+def in_words(here: Here, python: Interpreter) -> str:
+    """An interpreter's version, and its builds."""
+    version = ".".join(map(str, python.version))
     return " ".join([version, *(here.says(build) for build in python.builds)])

@@ -2,7 +2,7 @@
 
 import json
 
-from pages.words import LANGUAGES
+from pages.words import by_language
 
 TABLE = {
     # a run
@@ -185,10 +185,4 @@ TABLE = {
 
 
 def spoken() -> str:
-    return json.dumps(
-        {
-            language: {key: words[at] for key, words in TABLE.items()}
-            for at, language in enumerate(LANGUAGES)
-        },
-        ensure_ascii=False,
-    )
+    return json.dumps(by_language(TABLE), ensure_ascii=False)

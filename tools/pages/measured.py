@@ -81,10 +81,8 @@ def topics(project: Project, used: list) -> dict[str, object]:
     return found
 
 
-def filled(
-    text: str, project: Project, link: Callable[[str, str], str], first: int = 1
-) -> str:
-    """Markdown with its expressions worked out; `link` leads to a topic's figure.
+def filled(text: str, project: Project, page: str, first: int = 1) -> str:
+    """The Markdown of a page with its expressions worked out.
 
     Raises Wrong, with the line, for what cannot be worked out or does not hold.
     """
@@ -113,7 +111,7 @@ def filled(
         if value is True:
             return ""
         said = says(value, project)
-        return f"[{said}]({link(*used[0])})" if used else said
+        return f"[{said}]({link(page, *used[0])})" if used else said
 
     return EXPRESSION.sub(worked_out, text)
 
@@ -128,17 +126,9 @@ def says(value: object, project: Project) -> str:
     return str(value)
 
 
-def expressions(text: str) -> list[str]:
-    return EXPRESSION.findall(text)
-
-
-def from_page(page: str) -> Callable[[str, str], str]:
-    """The links of a page, which is named by its path from the project's folder."""
+def link(page: str, topic: str, figure: str) -> str:
+    """The way to a figure from a page, named by its path from the project's folder."""
     rest = list(Path(page).parts[2:])
-    up = "../" * (len(rest) - 1)
-
-    def link(topic: str, figure: str) -> str:
-        own = rest == ["lab", f"{topic}.ipynb"]
-        return f"{'' if own else f'{up}lab/{topic}.ipynb'}#fig-{figure}"
-
-    return link
+    if rest == ["lab", f"{topic}.ipynb"]:
+        return f"#fig-{figure}"
+    return f"{'../' * (len(rest) - 1)}lab/{topic}.ipynb#fig-{figure}"

@@ -17,7 +17,7 @@ from pages.labels import label
 from pages.source import Directive
 from pages.words import WORDS
 from proof.comparison import MARK
-from proof.needs import not_for, packages
+from proof.needs import packages
 from proof.outputs import Recording, parts
 from proof.project import Wrong, key
 from proof.record import Evidence
@@ -146,15 +146,15 @@ def first_lines(code: str) -> dict[int, int]:
 
 def unable_because(here: Here, directive: Directive, path: Path) -> str | None:
     """Why a program cannot run in the browser, in words."""
-    evidence = here.evidence
-    if why := evidence.unable.get(key(path)):
+    needs = here.evidence.needs
+    if why := needs.unable.get(key(path)):
         if f"why {why}" not in WORDS[here.language]:
             raise directive.wrong(
                 f"snippets/browser.tsv: {key(path)} has the unknown reason '{why}'",
                 "use one that tools/pages/words.py has, or add it there",
             )
         return here.says(f"why {why}")
-    lacking = not_for("browser", evidence.needs.get(key(path), [])) or packages(path)
+    lacking = needs.not_for("browser", path) or packages(path)
     return here.says("why needs", ", ".join(lacking)) if lacking else None
 
 

@@ -16,26 +16,6 @@ from dataclasses import dataclass, field
 
 from proof.project import Wrong
 
-KINDS = (
-    "snippet",
-    "error",
-    "cure",
-    "wrong",
-    "right",
-    "proof",
-    "code",
-    "output",
-    "table",
-    "orders",
-    "playground",
-    "figure",
-    "report",
-    "totals",
-    "unable",
-    "messages",
-    "symptoms",
-    "entries",
-)
 DIRECTIVE = re.compile(r"::: (?P<kind>\w+) (?P<file>[^\s#]+)(#(?P<region>\w+))?")
 NOTE = re.compile(r"- `(?P<key>[^`]+)` (?P<text>.+)")
 FENCE = re.compile(r"\s*(?P<ticks>```+|~~~+) *(?P<language>[\w-]*)")
@@ -113,7 +93,7 @@ class Source:
     #> ::: code value/race.py
     print(source.directives[0].notes)
     #> {'seen + 1': 'Both write the same.'}
-    print(Source("\n::: cod value/race.py").problems[0].line)
+    print(Source("\n:::code value/race.py").problems[0].line)
     #> 2
     ```
     """
@@ -168,10 +148,10 @@ class Source:
 
     def add(self, line: str, number: int) -> None:
         match = DIRECTIVE.fullmatch(line)
-        if not match or match["kind"] not in KINDS:
+        if not match:
             raise Wrong(
                 f"'{line}' is no directive",
-                f"write ::: KIND FILE with KIND one of {', '.join(KINDS)}",
+                "write ::: KIND FILE with spaces between, as ::: snippet value/race.py",
                 number,
             )
         at = len(self.directives) + 1

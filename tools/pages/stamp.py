@@ -9,7 +9,7 @@ from proof.project import Project, Wrong, here, replace
 def stamp(project: Project) -> None:
     """Write into each page that has a twin the twin's hash; change nothing else."""
     found = [page for page in pages(project) if page.twin.path.exists()]
-    for page, text in [(page, page.stamped()) for page in found]:
+    for page, text in [(page, page.naming(page.twin.hash)) for page in found]:
         if text != page.text:
             replace(page.path, text)
             print(f"{page.name} names its twin as it is now")

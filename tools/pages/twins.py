@@ -102,18 +102,6 @@ class Page:
     def headings(self) -> list[Heading]:
         return [section.heading for section in self.sections]
 
-    @cached_property
-    def paragraphs(self) -> list[str]:
-        """Prose without fences, directives' first lines and inline code."""
-        plain = re.sub(r"(`+)[^`]+\1", "", "\n".join(self.source.prose))
-        return [
-            block for block in re.split(r"\n\s*\n|\n(?=\s*- )", plain) if block.strip()
-        ]
-
-    def stamped(self) -> str:
-        """Its text with the hash that its twin has now."""
-        return self.naming(self.twin.hash)
-
     def naming(self, twin: str) -> str:
         """Its text with a hash of its twin."""
         if self.named_twin:

@@ -25,6 +25,7 @@ from pages.badges import badges, counted, report, report_link
 from pages.labels import label
 from pages.parts import (
     HTML,
+    LEADS,
     Here,
     listing,
     outputs,
@@ -38,7 +39,7 @@ from pages.source import Directive
 from pages.twins import Page, entries
 from proof.orders import rows as recorded_orders
 from proof.outputs import METHODS, Recording, Where, applying, parts
-from proof.project import Wrong, key
+from proof.project import key
 
 CELLS = re.compile(r"\s{2,}")
 
@@ -206,10 +207,9 @@ def figure(here: Here, directive: Directive) -> Box:
     alt = texts.pop("alt", "")
     wanted = set(re.findall(r"{{(\w+)}}", drawn))
     if not alt or wanted != set(texts):
-        raise Wrong(
+        raise directive.wrong(
             f"{directive.file} has the texts {', '.join(sorted(wanted))} and alt",
             "give each of them once below the directive",
-            directive.line,
         )
     drawn = re.sub(r"{{(\w+)}}", lambda m: str(escape(texts[m[1]])), drawn)
     drawn = drawn.replace("<svg", f'<svg role="img" aria-label="{escape(alt)}"', 1)
@@ -296,12 +296,7 @@ def linked(here: Here, directive: Directive) -> list[tuple[str, Page]]:
     ]
 
 
-VIEWS = {
-    "snippet": snippet,
-    "error": snippet,
-    "cure": snippet,
-    "wrong": snippet,
-    "right": snippet,
+VIEWS = dict.fromkeys(("snippet", *LEADS), snippet) | {
     "proof": proof,
     "code": code,
     "output": output,

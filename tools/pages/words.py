@@ -129,7 +129,13 @@ TABLE = {
     "others": ("differ", "不同"),
     "text": ("Every run, as text", "全部运行结果（文本）"),
 }
-WORDS = {
-    language: {key: words[at] for key, words in TABLE.items()}
-    for at, language in enumerate(LANGUAGES)
-}
+
+
+def by_language(table: dict[str, tuple[str, str]]) -> dict[str, dict[str, str]]:
+    return {
+        language: {key: words[at] for key, words in table.items()}
+        for at, language in enumerate(LANGUAGES)
+    }
+
+
+WORDS = by_language(TABLE)

@@ -33,13 +33,10 @@ TYPES |= {".json": "application/json", ".wasm": "application/wasm"}
 ISOLATED = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
+    "Content-Security-Policy": "default-src 'self'; worker-src 'self'; "
+    "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' blob:",
 }
 KEPT = "max-age=600"  # as GitHub Pages says of every file
-POLICY = (
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; "
-    "connect-src 'self' blob:"
-)
-ISOLATED["Content-Security-Policy"] = POLICY
 EMPTY = b"<!doctype html><meta charset=utf-8>"
 PAGE = EMPTY + b"<script type=module src=run.js></script>"
 SCRIPT = b"""
@@ -56,22 +53,59 @@ try {
 """
 
 
-class Site:
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        path = self.path.split("?")[0].strip("/")
+        if path == "job":
+            self.answer(self.server.jobs.get(), ".json", kept="no-store")
+        elif path in self.server.files:
+            file = self.server.files[path]
+            found = file if isinstance(file, bytes) else file.read_bytes()
+            self.answer(found, Path(path).suffix)
+        else:
+            self.answer(b"", "", 404)
+
+    def do_POST(self):
+        length = int(self.headers["Content-Length"])
+        self.server.answers.put(self.rfile.read(length))
+        self.answer(b"", "")
+
+    def answer(
+        self, body: bytes, suffix: str, status: int = 200, kept: str = KEPT
+    ) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", TYPES.get(suffix, "text/html"))
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", kept)
+        for name, value in ISOLATED.items():
+            self.send_header(name, value)
+        self.end_headers()
+        with suppress(ConnectionError):  # the browser was ended meanwhile
+            self.wfile.write(body)
+
+    def log_message(self, *arguments) -> None:
+        pass
+
+
+class Site(ThreadingHTTPServer):
     """A server of what the site has below `live/`, with headers that isolate a page."""
 
+    daemon_threads = True
+
     def __init__(self, project: Project) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
         self.files = published(project)
         self.files |= {"empty": EMPTY, "run": PAGE, "run.js": SCRIPT}
         self.jobs: queue.Queue = queue.Queue()
         self.answers: queue.Queue = queue.Queue()
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), handler(self))
-        self.server.daemon_threads = True
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        self.address = f"http://127.0.0.1:{self.server.server_port}/"
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+        self.address = f"http://127.0.0.1:{self.server_port}/"
 
     def close(self) -> None:
-        self.server.shutdown()
-        self.server.server_close()
+        self.shutdown()
+        self.server_close()
 
 
 class Browser:
@@ -107,45 +141,6 @@ class Browser:
         self.process.wait()
         self.profile.cleanup()
         atexit.unregister(self.close)
-
-
-def handler(site: Site) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self):
-            path = self.path.split("?")[0].strip("/")
-            if path == "job":
-                self.answer(site.jobs.get(), ".json", kept="no-store")
-            elif path in site.files:
-                file = site.files[path]
-                found = file if isinstance(file, bytes) else file.read_bytes()
-                self.answer(found, Path(path).suffix)
-            else:
-                self.answer(b"", "", 404)
-
-        def do_POST(self):
-            length = int(self.headers["Content-Length"])
-            site.answers.put(self.rfile.read(length))
-            self.answer(b"", "")
-
-        def answer(
-            self, body: bytes, suffix: str, status: int = 200, kept: str = KEPT
-        ) -> None:
-            self.send_response(status)
-            kind = {"Content-Type": TYPES.get(suffix, "text/html")}
-            kind["Cache-Control"] = kept
-            for name, value in (kind | ISOLATED).items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            with suppress(ConnectionError):  # the browser was ended meanwhile
-                self.wfile.write(body)
-
-        def log_message(self, *arguments) -> None:
-            pass
-
-    return Handler
 
 
 def published(project: Project) -> dict[str, Path | bytes]:

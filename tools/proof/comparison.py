@@ -10,27 +10,20 @@ from functools import cache
 from pathlib import Path
 
 MARK = re.compile("‹([^‹›\n]*)›")
-KINDS = (  # what a mark holds, and what may stand in its place
-    (re.compile(r"-?\d+"), r"-?\d+"),
-    (re.compile(r"-?\d+\.\d+"), r"-?\d+\.\d+"),
-    (re.compile(r"[0-9a-fA-F]+"), r"[0-9a-fA-F]+"),
-    (re.compile(r"\w+"), r"\w+"),
-    (re.compile(r"[^\n]*"), r"[^\n]+"),
-)
+# what a mark holds; another text of the first kind that it is may stand in its place
+KINDS = (r"-?\d+", r"-?\d+\.\d+", r"[0-9a-fA-F]+", r"\w+")
+ANYTHING = r"[^\n]+"
 FRAME = re.compile(r'^(?P<indent>[ |+]*)  File "(?P<file>[^"]+)", line \d+(, in .+)?$')
 CARETS = re.compile(r"^ +[~^]+$")
 
 
 def pattern(line: str) -> re.Pattern[str]:
     """What a recorded line allows: itself, and in its marks the same kind of text."""
-    parts = []
-    for index, part in enumerate(MARK.split(line)):
-        if index % 2:
-            parts.append(
-                next(allowed for kind, allowed in KINDS if kind.fullmatch(part))
-            )
-        else:
-            parts.append(re.escape(part))
+    parts = [re.escape(part) for part in MARK.split(line)]
+    parts[1::2] = [
+        next((kind for kind in KINDS if re.fullmatch(kind, marked)), ANYTHING)
+        for marked in MARK.findall(line)
+    ]
     return re.compile("".join(parts))
 
 

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -13,6 +14,8 @@ from proof.outputs import BUILDS, PLATFORMS, Where
 from proof.project import Wrong
 
 PLACES = ("linux", *PLATFORMS, "browser")
+# the words of outputs that hold on a platform, where these are not its name
+WORDS = {"linux": [], "wine": ["windows", "wine"], "browser": ["wasm"]}
 OLDEST = (3, 11)  # the first Python the programs are written for
 NAME = re.compile(
     rf"(?P<place>{'|'.join(PLACES)})-(?P<version>\d+\.\d+\.\d+)"
@@ -76,17 +79,13 @@ class Interpreter:
 
     def where(self, method: str | None) -> Where:
         """Where a run is made; without a method, by this Python's own."""
-        words = {*self.builds, self.place} - {"linux"}
-        if self.place == "wine":
-            words.add("windows")
-        if self.place == "browser":
-            words = {*self.builds, "wasm"}
-        return Where(self.version, method or self.default, frozenset(words))
+        words = frozenset([*self.builds, *WORDS.get(self.place, [self.place])])
+        return Where(self.version, method or self.default, words)
 
-    @property
-    def order(self) -> tuple:
-        """By this they are sorted where they are shown and written."""
-        return PLACES.index(self.place), self.builds, self.version
+
+def in_order(pythons: Iterable[Interpreter]) -> list[Interpreter]:
+    """As they are shown and written: by platform, builds and version."""
+    return sorted(pythons, key=lambda p: (PLACES.index(p.place), p.builds, p.version))
 
 
 @cache
@@ -117,22 +116,14 @@ def interpreter(path: str = sys.executable) -> Interpreter:
         answer = subprocess.run([path, "-c", PROBE], capture_output=True, timeout=60)
         told = json.loads(answer.stdout)
         version = tuple(told["version"])
-        if version < OLDEST:
-            raise Wrong(
-                f"{path}: is Python {'.'.join(map(str, version))}",
-                f"name one from {'.'.join(map(str, OLDEST))} on",
-            )
-        return Interpreter(
-            told["place"],
-            version,
-            tuple(told["builds"]),
-            path,
-            tuple(told["methods"]),
-            told["library"],
-        )
-    except (OSError, LookupError, subprocess.TimeoutExpired, ValueError) as error:
-        if isinstance(error, Wrong):
-            raise
+    except (OSError, LookupError, subprocess.TimeoutExpired, ValueError):
         raise Wrong(
             f"{path}: does not answer as a Python does", "name one that starts"
         ) from None
+    if version < OLDEST:
+        raise Wrong(
+            f"{path}: is Python {'.'.join(map(str, version))}",
+            f"name one from {'.'.join(map(str, OLDEST))} on",
+        )
+    builds, methods = tuple(told["builds"]), tuple(told["methods"])
+    return Interpreter(told["place"], version, builds, path, methods, told["library"])

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -20,13 +21,11 @@ def started_in(tmp: Path, before: set[int]) -> list[psutil.Process]:
     """
     living = []
     for pid in set(psutil.pids()) - before:
-        try:
+        with suppress(psutil.Error):
             process = psutil.Process(pid)
             ours = process.environ().get("TMP") == str(tmp) and not of_wine(process)
             if ours and process.status() != psutil.STATUS_ZOMBIE:
                 living.append(process)
-        except psutil.Error:
-            pass
     return living
 
 
@@ -53,17 +52,13 @@ def lingering(tmp: Path, before: set[int], grace: float) -> list[str]:
 def kill_all(process: subprocess.Popen | None, tmp: Path, before: set[int]) -> None:
     """Kill a program's process group, and what has left it or is not known yet."""
     if process and sys.platform != "win32":
-        try:
+        with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
     end = time.monotonic() + KILLED
     while (left := started_in(tmp, before)) and time.monotonic() < end:
         for other in left:
-            try:
+            with suppress(psutil.Error):
                 other.kill()
-            except psutil.Error:
-                pass
         time.sleep(0.01)
 
 
@@ -75,11 +70,9 @@ def shared_memory() -> dict[str, int]:
     found = {}
     if SHM.is_dir():
         for entry in os.scandir(SHM):
-            try:
+            with suppress(FileNotFoundError):
                 if entry.is_file(follow_symlinks=False):
                     found[entry.name] = entry.inode()
-            except FileNotFoundError:
-                pass
     return found
 
 
@@ -111,7 +104,7 @@ def held() -> set[int]:
     """Inodes of all that living processes have mapped or open in /dev/shm."""
     inodes = set()
     for pid in psutil.pids():
-        try:
+        with suppress(OSError, ValueError):
             maps = Path(f"/proc/{pid}/maps").read_text()
             inodes |= {
                 int(line.split()[4]) for line in maps.splitlines() if str(SHM) in line
@@ -119,6 +112,4 @@ def held() -> set[int]:
             for fd in os.scandir(f"/proc/{pid}/fd"):
                 if os.readlink(fd.path).startswith(str(SHM)):
                     inodes.add(os.stat(fd.path).st_ino)
-        except (OSError, ValueError):
-            pass
     return inodes

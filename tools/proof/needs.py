@@ -10,6 +10,8 @@ import re
 import shutil
 import subprocess
 import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +19,9 @@ from proof.interpreters import Interpreter
 from proof.outputs import parts
 from proof.project import Project, Wrong, key
 
+PEP_723 = re.compile(r"# /// script\n((?:#.*\n)*?)# ///\n")  # packages
 HEAD = "program\tneeds"
+BROWSER_HEAD = "program\twhy it does not run in the browser"
 # neither macOS nor Windows has them
 LINUX = ("/proc", "/dev/shm", "unshare", "posix_fallocate", "F_SETSIG", "libgomp")
 NOT_IN_BROWSER = (
@@ -31,83 +35,76 @@ NOT_IN_BROWSER = (
     "resource",
     "mprotect",
 )
-BROWSER_HEAD = "program\twhy it does not run in the browser"
 UNSHARE = ("unshare", "--map-root-user", "--mount")
 
-Needs = dict[str, list[str]]  # what each program needs, by its key
+
+@dataclass(frozen=True)
+class Needs:
+    """What each program needs, and for what other reason one does not run in the
+    browser, by their keys."""
+
+    declared: dict[str, list[str]]
+    unable: dict[str, str]
+
+    def of(self, program: Path) -> list[str]:
+        return self.declared.get(key(program), [])
+
+    def not_for(self, place: str, program: Path) -> list[str]:
+        """Of the needs of a program those that no machine of a platform meets."""
+        if place == "linux":
+            return []
+        never = {"browser": NOT_IN_BROWSER, "macos": LINUX}.get(place)
+        return [need for need in self.of(program) if not never or need in never]
 
 
 def read(project: Project) -> Needs:
-    """What `snippets/needs.tsv` declares.
+    """What `needs.tsv` and `browser.tsv` in `snippets/` say.
 
-    Raises Wrong, with the line, for one that names no program or no word of it.
+    Raises Wrong, with the line, for one that names no program, no word of it or no
+    reason.
     """
-    if not project.needs.exists():
-        return {}
-    shown = project.shown(project.needs)
-    head, *lines = project.needs.read_text("utf-8", "replace").splitlines() or [""]
-    if head != HEAD:
-        raise Wrong(f"{shown}:1: the first line is '{head}'", f"write it as {HEAD!r}")
-    found: Needs = {}
-    for number, line in enumerate(lines, 2):
-        name, _, need = line.partition("\t")
+    declared: dict[str, list[str]] = {}
+    for place, name, need in listed(project, project.needs, HEAD, "need"):
         program = project.snippets / name
-        if not need or not program.is_file():
-            raise Wrong(
-                f"{shown}:{number}: '{line}' names no program and need",
-                "write chapter/name.py, a tab and one need, or delete the line",
-            )
         if not any(need in path.read_text("utf-8") for path in parts(program)):
             raise Wrong(
-                f"{shown}:{number}: {name} has no {need} in it",
+                f"{place}: {name} has no {need} in it",
                 "name a word of the program, or delete the line",
             )
-        found.setdefault(name, []).append(need)
-    return found
-
-
-def not_in_browser(project: Project) -> dict[str, str]:
-    """Why programs do not run in the browser, for reasons other than needs.
-
-    Raises Wrong, with the line, for one that names no program or no reason.
-    """
+        declared.setdefault(name, []).append(need)
     path = project.snippets / "browser.tsv"
+    unable = listed(project, path, BROWSER_HEAD, "reason")
+    return Needs(declared, {name: why for _, name, why in unable})
+
+
+def listed(
+    project: Project, path: Path, head: str, what: str
+) -> Iterator[tuple[str, str, str]]:
+    """The lines of a list, each as its place, a program, and what is said of it."""
     if not path.exists():
-        return {}
+        return
     shown = project.shown(path)
-    head, *lines = path.read_text(encoding="utf-8").splitlines() or [""]
-    if head != BROWSER_HEAD:
-        raise Wrong(f"{shown}:1: the first line is '{head}'", f"write {BROWSER_HEAD!r}")
-    found = dict(line.partition("\t")[::2] for line in lines)
-    for number, (name, why) in enumerate(found.items(), 2):
-        if not why or not (project.snippets / name).is_file():
+    first, *lines = path.read_text("utf-8", "replace").splitlines() or [""]
+    if first != head:
+        raise Wrong(f"{shown}:1: the first line is '{first}'", f"write it as {head!r}")
+    for number, line in enumerate(lines, 2):
+        name, _, said = line.partition("\t")
+        if not said or not (project.snippets / name).is_file():
             raise Wrong(
-                f"{shown}:{number}: '{name}' is no program with a reason",
-                "write chapter/name.py, a tab and the reason, or delete the line",
+                f"{shown}:{number}: '{line}' names no program and {what}",
+                f"write chapter/name.py, a tab and one {what}, or delete the line",
             )
-    return found
-
-
-def not_for(place: str, needs: list[str]) -> list[str]:
-    """Of the needs of a program those that no machine of a platform meets."""
-    if place == "linux":
-        return []
-    if place == "browser":
-        return [need for need in needs if need in NOT_IN_BROWSER]
-    if place == "macos":
-        return [need for need in needs if need in LINUX]
-    return needs
+        yield f"{shown}:{number}", name, said
 
 
 def lacking(program: Path, python: Interpreter, needs: Needs) -> str | None:
     """What keeps a program from being run with a Python, in words, or None."""
-    own = needs.get(key(program), [])
-    if alien := not_for(python.place, own):
+    if alien := needs.not_for(python.place, program):
         return f"{', '.join(alien)}, which {python.place} has not"
     if python.place == "browser":
         found = packages(program)
         return f"{', '.join(found)}, which the browser has not" if found else None
-    for need in own:
+    for need in needs.of(program):
         if not met(need, python):
             return f"{need}, which is not here"
     for package in packages(program):
@@ -154,8 +151,7 @@ def succeeds(python: str, code: str) -> bool:
 
 def packages(program: Path) -> list[str]:
     """The names of the packages that a program declares (PEP 723)."""
-    text = program.read_text(encoding="utf-8")
-    block = re.match(r"# /// script\n((?:#.*\n)*?)# ///\n", text)
+    block = PEP_723.match(program.read_text(encoding="utf-8"))
     if not block:
         return []
     declared = tomllib.loads(re.sub(r"^# ?", "", block[1], flags=re.M))

@@ -16,7 +16,6 @@ from proof.project import Project, Wrong, here, key, replace
 
 FIRST_PID = 1000
 LIMIT = 300.0  # seconds for all orders of a program
-HEADS = ("orders", "shortest", "prints")
 
 
 def recorded(project: Project) -> list[Path]:
@@ -31,13 +30,6 @@ def rows(program: Path) -> list[list[str]]:
     return [line.split("  ", 2) for line in text.splitlines()[1:]]
 
 
-def explored(program: Path, name: str, project: Project) -> str:
-    """The recording of a program as a browser makes it now."""
-    files = browser.files_of(program)
-    job = {"files": files, "main": program.name, "explore": True}
-    return table(program, browser.opened(name, project).ask(job, LIMIT))
-
-
 def table(program: Path, found: dict) -> str:
     """What the engine found, as it is recorded.
 
@@ -49,7 +41,7 @@ def table(program: Path, found: dict) -> str:
         )
         raise Wrong(f"{key(program)}: {problem}", "take a smaller program")
     outcomes = sorted(found["outcomes"], key=lambda one: -one["count"])
-    lines = ["  ".join(HEADS), *map(line, outcomes)]
+    lines = ["orders  shortest  prints", *map(line, outcomes)]
     return "\n".join(lines) + "\n"
 
 
@@ -65,10 +57,11 @@ def main(names: list[str]) -> int:
     project = here()
     programs = [Path(name).resolve() for name in names] or recorded(project)
     try:
-        if missing := browser.lacking(browser.NAME, project):
-            raise Wrong(missing, "npm ci, and install a browser")
+        python = browser.interpreter_of(browser.NAME, project)
         for program in programs:
-            found = explored(program, browser.NAME, project)
+            job = {"files": browser.files_of(program), "main": program.name}
+            opened = browser.opened(python.path, project)
+            found = table(program, opened.ask(job | {"explore": True}, LIMIT))
             replace(program.with_suffix(".orders"), found)
             print(f"{key(program)}\n{found}", end="")
     except Wrong as wrong:

@@ -96,20 +96,13 @@ def recordings(program: Path) -> list[Recording]:
 
 def applying(found: list[Recording], where: Where) -> Recording | None:
     """The recording that applies where a program ran, or None."""
-    if len(found) == 1 and not found[0].words:
-        return found[0]
-    return max(
-        (recording for recording in found if recording.holds(where)),
-        key=lambda recording: (
-            len(recording.words),
-            max(
-                (PLATFORMS.index(w) for w in recording.words if w in PLATFORMS),
-                default=-1,
-            ),
-            recording.python,
-        ),
-        default=None,
-    )
+
+    def worth(recording: Recording) -> tuple:
+        platforms = [PLATFORMS.index(w) for w in recording.words if w in PLATFORMS]
+        return len(recording.words), max(platforms, default=-1), recording.python
+
+    holding = [recording for recording in found if recording.holds(where)]
+    return max(holding, key=worth, default=None)
 
 
 def parts(program: Path) -> list[Path]:

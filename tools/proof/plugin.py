@@ -3,7 +3,6 @@
 import os
 import signal
 import sys
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from zlib import crc32
@@ -24,7 +23,6 @@ pythons = pytest.StashKey[list[Interpreter]]()
 refused = pytest.StashKey[list[str]]()
 projects = pytest.StashKey[Project]()
 needed = pytest.StashKey[needs.Needs]()
-unable = pytest.StashKey[dict[str, str]]()
 
 
 def pytest_addoption(parser):
@@ -59,7 +57,6 @@ def pytest_configure(config):
             stash[refused].append(f"--python {wrong}")
     try:
         stash[needed] = needs.read(project)
-        stash[unable] = needs.not_in_browser(project)
         if config.getoption("record") and not hasattr(config, "workerinput"):
             record.read(project)
             config.pluginmanager.register(Recorder(project))
@@ -198,23 +195,13 @@ def turn(name: str) -> int:
     return date.today().toordinal() + crc32(name.encode())
 
 
-@dataclass
-class Mismatch(Exception):
-    """What a program did against what is recorded, in one line, then in full."""
-
-    line: str
-    fix: str
-    detail: str = ""
-
-
 class Report(TerminalRepr):
-    """A mismatch: one line, which is that of the summary too, then the detail. pytest
-    names the item above both."""
+    """What is wrong: one line, which is that of the summary too, then the detail.
+    pytest names the item above both."""
 
-    def __init__(self, path: Path, mismatch: Mismatch) -> None:
-        line = f"{mismatch.line}; fix: {mismatch.fix}"
-        self.reprcrash = ReprFileLocation(str(path), 1, line)
-        self.detail = mismatch.detail
+    def __init__(self, path: Path, wrong: Wrong) -> None:
+        self.reprcrash = ReprFileLocation(str(path), 1, str(wrong))
+        self.detail = wrong.detail
 
     def toterminal(self, tw) -> None:
         tw.line(self.reprcrash.message, red=True)
@@ -238,30 +225,29 @@ class SnippetItem(pytest.Item):
         return self.config.stash[projects].shown(path)
 
     def runtest(self) -> None:
-        found = needs.lacking(self.path, self.python, self.config.stash[needed])
-        if found:
+        known = self.config.stash[needed]
+        if found := needs.lacking(self.path, self.python, known):
             own = self.python.path == sys.executable
             if "CI" in os.environ and own and found.startswith("the package"):
                 fix = "name it in pyproject.toml, then python dev.py lock"
-                raise Mismatch(f"needs {found}", fix)
+                raise Wrong(f"needs {found}", fix)
             pytest.skip(f"needs {found}")
         if self.python.place == browser.NAME:
-            if why := self.config.stash[unable].get(key(self.path)):
+            if why := known.unable.get(key(self.path)):
                 pytest.skip(f"not in the browser: {why}")
         try:
             slow = self.python.place in ("wine", browser.NAME)  # locks, starts are slow
             limit = LIMIT * (4 if slow else 1)
             own = browser.run if self.python.place == browser.NAME else run
             self.compare(own(self.path, self.python, self.method, limit))
-        except (Mismatch, OSError) as error:
-            mismatch = isinstance(error, Mismatch)
-            found = hindrance() or (None if mismatch else str(error))
+        except (Wrong, OSError) as error:
+            found = hindrance() or (None if isinstance(error, Wrong) else str(error))
             if not found:
                 raise
-            raise Mismatch(
+            raise Wrong(
                 f"could not be run or written: {found}",
                 "make room there, or let it be written",
-                error.detail if mismatch else "",
+                detail=getattr(error, "detail", ""),
             ) from None
 
     def compare(self, ran: Run) -> None:
@@ -269,12 +255,8 @@ class SnippetItem(pytest.Item):
             line, fix = "; ".join(ran.problems), "join what it starts, close and unlink"
             if line.startswith("still running"):
                 fix = "find what it waits for; a program ends within seconds"
-            raise Mismatch(line, fix, f"what it had printed:\n{ran.text}")
-        try:
-            found = recordings(self.path)
-        except Wrong as wrong:
-            raise Mismatch(wrong.problem, wrong.fix) from None
-        recording = applying(found, self.python.where(self.method))
+            raise Wrong(line, fix, detail=f"what it had printed:\n{ran.text}")
+        recording = applying(recordings(self.path), self.python.where(self.method))
         path = recording.path if recording else self.path.with_suffix(".out")
         before = recording.text if recording else ""
         if not fits(before, ran.text):
@@ -288,12 +270,12 @@ class SnippetItem(pytest.Item):
         other = self.config.stash[agreed].get(path)
         if other:
             variant = path.with_suffix(f".{self.method or 'pyX.Y'}.out")
-            raise Mismatch(
+            raise Wrong(
                 f"printed something else than {other}",
                 f"put ‹ › around what varies in {path.name}; if it really differs, "
                 f"create an empty {self.shown(variant)}; then {record} "
                 "--update-examples",
-                detail,
+                detail=detail,
             )
         if first or self.config.getoption("update_examples"):
             general = self.path.with_suffix(".out")
@@ -301,16 +283,16 @@ class SnippetItem(pytest.Item):
                 before = general.read_text(encoding="utf-8")
             replace(path, with_marks(before, printed))
         elif not before:
-            raise Mismatch("has no recorded output", record, detail)
+            raise Wrong("has no recorded output", record, detail=detail)
         else:
-            raise Mismatch(
+            raise Wrong(
                 f"printed something else than {path.name}",
                 f"if what came is right, {record} --update-examples",
-                detail,
+                detail=detail,
             )
 
     def repr_failure(self, excinfo, style=None):
-        if isinstance(excinfo.value, Mismatch):
+        if isinstance(excinfo.value, Wrong):
             return Report(self.path, excinfo.value)
         return super().repr_failure(excinfo, style)
 

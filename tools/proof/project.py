@@ -6,7 +6,8 @@ from pathlib import Path
 
 
 class Wrong(ValueError):
-    """A file is not as it must be: the problem, its line if known, and the fix.
+    """Something is not as it must be: the problem, its line if known, and the fix;
+    `detail` says the problem in full.
 
     ```python
     from proof.project import Wrong
@@ -16,9 +17,11 @@ class Wrong(ValueError):
     ```
     """
 
-    def __init__(self, problem: str, fix: str, line: int | None = None) -> None:
+    def __init__(
+        self, problem: str, fix: str, line: int | None = None, detail: str = ""
+    ) -> None:
         super().__init__(f"{f'{line}: ' if line else ''}{problem}; fix: {fix}")
-        self.problem, self.fix, self.line = problem, fix, line
+        self.problem, self.fix, self.line, self.detail = problem, fix, line, detail
 
 
 class Project:

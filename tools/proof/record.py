@@ -15,18 +15,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from filelock import FileLock
 
 from proof import needs
-from proof.interpreters import NAME, named
-from proof.outputs import METHODS, Recording, parts, recordings
+from proof.interpreters import NAME, Interpreter, in_order, named
+from proof.outputs import METHODS, Recording, applying, parts, recordings
 from proof.project import Project, Wrong, key, replace
 
 RUNS = re.compile(rf"[0-9a-f]{{12}} \d{{4}}-\d\d-\d\d( (plain|{'|'.join(METHODS)}))+")
 FIRST = '"program python": "hash day runs"'
 
 Record = dict[str, dict[str, str]]  # program, interpreter, "hash day runs"
+
+
+class Runs(NamedTuple):
+    """How a program was run on one interpreter, `plain` or under a start method."""
+
+    day: str
+    methods: list[str]
 
 
 def read(project: Project) -> Record:
@@ -83,9 +91,9 @@ def joined(one: str, other: str) -> str:
 def write(project: Project, record: Record) -> None:
     """Replace the record at once: sorted, a line for each program and interpreter."""
     lines = [
-        f',"{program} {name}": "{record[program][name]}"'
-        for program in sorted(record)
-        for name in interpreters(record[program])
+        f',"{program} {python}": "{entry[str(python)]}"'
+        for program, entry in sorted(record.items())
+        for python in in_order(map(named, entry))
     ]
     replace(project.record, "\n".join(["{", FIRST, *lines, "}"]) + "\n")
 
@@ -100,18 +108,16 @@ def updating(project: Project) -> Iterator[Record]:
         write(project, record)
 
 
-def interpreters(entry: dict[str, str]) -> list[str]:
-    """The names in an entry, in the order they are shown and written."""
-    return sorted(entry, key=lambda name: named(name).order)
-
-
-def current(record: Record, program: Path, found: list[Recording]) -> dict[str, str]:
-    """Day and runs by interpreter, where neither program nor output changed since."""
-    now = state(program, found)
+def current(
+    record: Record, program: Path, found: list[Recording]
+) -> dict[Interpreter, Runs]:
+    """Its runs where neither program nor output changed since, in order."""
+    now, entry = state(program, found), record.get(key(program), {})
+    split = {named(name): runs.split() for name, runs in entry.items()}
     return {
-        name: runs.removeprefix(f"{now} ")
-        for name, runs in record.get(key(program), {}).items()
-        if runs.startswith(now)
+        python: Runs(split[python][1], split[python][2:])
+        for python in in_order(split)
+        if split[python][0] == now
     }
 
 
@@ -136,10 +142,13 @@ class Evidence:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.record, self.needs = read(project), needs.read(project)
-        self.unable = needs.not_in_browser(project)
         self.outputs = cache(recordings)
         self.runs = cache(self.current)
 
-    def current(self, program: Path) -> dict[str, str]:
-        """Day and runs by interpreter, of the program and its outputs as they are."""
+    def current(self, program: Path) -> dict[Interpreter, Runs]:
         return current(self.record, program, self.outputs(program))
+
+    def came(self, program: Path, python: Interpreter, method: str) -> Recording | None:
+        """The recorded output that one of the runs printed."""
+        where = python.where(None if method == "plain" else method)
+        return applying(self.outputs(program), where)

@@ -4,7 +4,6 @@ import os
 import re
 import signal
 import subprocess
-import sys
 import tempfile
 import threading
 from contextlib import contextmanager
@@ -92,7 +91,8 @@ def run_in(
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            **new_group(),
+            start_new_session=True,  # that means nothing on Windows
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
         reader = threading.Thread(
             target=read_into, args=(printed, process.stdout), daemon=True
@@ -198,12 +198,6 @@ def hindrance() -> str | None:
         except OSError as error:
             return f"{folder} cannot be written: {error.strerror}"
     return None
-
-
-def new_group() -> dict:
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
-    return {"start_new_session": True}
 
 
 def read_into(buffer: bytearray, stream) -> None:

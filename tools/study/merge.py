@@ -23,10 +23,10 @@ def merge(project: Project, paths: list[Path]) -> None:
                     continue
                 entry = ours.setdefault(name, {})
                 for python in record.current(other, program, recordings(program)):
-                    runs = other[name][python]
-                    known = entry.get(python, runs)
+                    runs = other[name][str(python)]
+                    known = entry.get(str(python), runs)
                     holds = known.split()[0] == runs.split()[0]
-                    entry[python] = record.joined(known, runs) if holds else runs
+                    entry[str(python)] = record.joined(known, runs) if holds else runs
                     taken += 1
             entries = sum(map(len, other.values()))
             print(f"{path}: {taken} of {entries} entries hold here")

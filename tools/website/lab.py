@@ -6,17 +6,16 @@ import pprint
 import re
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
-from posixpath import normpath
 from urllib.parse import urljoin
 
 from mkdocs.structure.files import File
 
-from pages.measured import filled, from_page
-from proof.needs import packages
+from pages.measured import filled
+from proof.needs import PEP_723, packages
 from proof.project import Project, Wrong, replace
+from website.notebooks import linked
 
 IMPORT = re.compile(r"^from (\w+) import (?:\([^)]*\)|.+)\n", re.M)
-HEADER = re.compile(r"# /// script\n(?:#.*\n)*# ///\n")
 GUARD = re.compile(r'\n*^if __name__ == "__main__":\n(?:[ \n].*\n?)*', re.M)
 SITE = "SITE = recorded(__file__)\n"
 FUTURE = "from __future__ import annotations\n"
@@ -36,11 +35,9 @@ def publish(project: Project, files, config) -> list[str]:
         except Wrong as error:
             wrong.append(str(error))
         file.abs_src_path = str(path)
-        folder = PurePosixPath(file.src_uri).parent
 
-        def address(href, folder=folder):
-            place, snippet = normpath(f"{folder}/{href}"), href.find("snippets/")
-            found = files.get_file_from_path(href[snippet:] if snippet >= 0 else place)
+        def address(href, file=file):
+            found = linked(href, file, files)
             return urljoin(config.site_url, found.url if found else href)
 
         taken = {
@@ -48,7 +45,7 @@ def publish(project: Project, files, config) -> list[str]:
             f"{path.stem}.py": alone(project.snippets / f"lab/{path.stem}.py"),
         }
         for name, content in taken.items():
-            place = f"{folder}/download/{name}"
+            place = f"{PurePosixPath(file.src_uri).parent}/download/{name}"
             files.append(File.generated(config, place, content=content))
     return wrong
 
@@ -64,7 +61,7 @@ def with_numbers(project: Project, path: Path) -> Path:
         if cell["cell_type"] == "markdown":
             text = "".join(cell["source"])
             try:
-                text = filled(text, project, from_page(name))
+                text = filled(text, project, name)
             except Wrong as wrong:
                 problem = wrong.problem
                 raise Wrong(f"{name}: {problem}", wrong.fix) from None
@@ -82,7 +79,7 @@ def alone(program: Path) -> str:
 
     def take(path: Path, main: bool) -> None:
         needed.update(packages(path))
-        code = KIT.sub("", HEADER.sub("", path.read_text(encoding="utf-8")))
+        code = KIT.sub("", PEP_723.sub("", path.read_text(encoding="utf-8")))
         for match in IMPORT.finditer(code):
             own = program_of(match[1], path)
             if own and own not in seen:

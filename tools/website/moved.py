@@ -58,8 +58,8 @@ def gone(moved: dict[str, dict[str, str]], files, config) -> Iterator[File]:
             file = File.generated(config, path, content="")
             title = WORDS[language]["moved"]
             shown = links(anchors, file, files, language)
-            html = GONE.format(language, title, Markup(shown))
-            yield File.generated(config, path, content=html)
+            file.content_string = GONE.format(language, title, Markup(shown))
+            yield file
 
 
 def links(moved: dict[str, str], file, files, language: str) -> str:

@@ -11,15 +11,18 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
 from bs4 import BeautifulSoup
+from mkdocs.structure.files import File, Files
 
 from pages.words import WORDS
 from proof.project import Project, Wrong
 
 PARTS = ".jp-RenderedMarkdown, .highlight-ipynb, .jp-RenderedText, .jp-RenderedHTML"
+GAVE = {"jp-RenderedText", "jp-RenderedHTML"}  # of code
 HEADING = re.compile(r"(?P<title>.+?)\s*\{ #(?P<id>[\w-]+) \}")
 
 
@@ -69,22 +72,14 @@ def light(html: str, page, files, language: str) -> str:
 
 def ordered(elements, word: str) -> Iterator[str]:
     """The parts of a page; code that gave something comes after that, folded."""
-    waiting = ""
-    for element in elements:
-        code = "highlight-ipynb" in element["class"]
-        gave = "jp-RenderedText" in element["class"]
-        if waiting and (code or not (gave or "jp-RenderedHTML" in element["class"])):
-            yield waiting
-            waiting = ""
-        if code:
-            waiting = part(element)
-            continue
-        yield part(element)
-        if waiting:
-            yield f'<details class="code"><summary>{word}</summary>{waiting}</details>'
-            waiting = ""
-    if waiting:
-        yield waiting
+    folded: list[str] = []
+    for element, after in zip_longest(elements, elements[1:]):
+        if "highlight-ipynb" in element["class"] and after and GAVE & {*after["class"]}:
+            code = f"<summary>{word}</summary>{part(element)}"
+            folded = [f'<details class="code">{code}</details>']
+        else:
+            yield from [part(element), *folded]
+            folded = []
 
 
 def part(element) -> str:
@@ -106,15 +101,18 @@ def resolved(href: str, page, files) -> str:
     if "://" in href or href.startswith("#"):
         return href
     path, _, anchor = href.partition("#")
-    folder = PurePosixPath(page.file.src_uri).parent
-    wanted = normpath(str(folder / path))
-    snippet = wanted.partition("snippets/")
-    file = files.get_file_from_path(snippet[1] + snippet[2] or wanted)
+    file = linked(path, page.file, files)
     if not file:
         raise Wrong(
             f"{page.file.src_uri}: there is no {path}", "link to a page or snippet"
         )
     return file.url_relative_to(page.file) + (f"#{anchor}" if anchor else "")
+
+
+def linked(path: str, notebook: File, files: Files) -> File | None:
+    """The file of the site that a notebook names."""
+    wanted = normpath(f"{PurePosixPath(notebook.src_uri).parent}/{path}")
+    return files.get_file_from_path(wanted[max(wanted.find("snippets/"), 0) :])
 
 
 def entries(items):

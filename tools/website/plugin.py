@@ -1,6 +1,12 @@
 """The MkDocs plugin `website`: gives the Markdown extension what it needs of a build,
-publishes the programs, makes notebooks pages, and builds the Chinese site."""
+publishes the programs, makes notebooks pages, and builds the Chinese site.
 
+The environment variable REPO_URL says where the repository is: it gives the links to
+it, to edit a page and to report one, and the `git clone` of a page that says `git clone
+REPO_URL folder` and `cd folder`. Without it all of these are left out.
+"""
+
+import re
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,9 +21,10 @@ from pages.parts import Here
 from proof import engine
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
-from website import chinese, editor, lab, moved, notebooks, repository, search
+from website import chinese, editor, lab, moved, notebooks, search
 
 ENGLISH = "en"
+CLONE = re.compile(r"^git clone REPO_URL (\S+)\ncd \1\n", re.M)
 log = get_plugin_logger("website")
 
 
@@ -32,7 +39,9 @@ class Website(BasePlugin):
         self.language = config.theme["language"]
         self.errors: list[str] = []
         self.live = "" if engine.lacking(project) else engine.megabytes(project)
-        repository.configure(config)
+        config.repo_url = (config.repo_url or "").rstrip("/")
+        if not config.repo_url:
+            config.edit_uri = None
         notebooks.configure(config, project, self.language)
 
     def on_files(self, files, config):
@@ -56,17 +65,15 @@ class Website(BasePlugin):
         elif lacking := engine.lacking(project):
             log.info(engine.LEFT_OUT.format(lacking))
         else:
-            python = f"live/{engine.PYTHON_FILES}"
-            content = engine.python_files(project)
-            files.append(File.generated(config, python, content=content))
-            words = File.generated(config, "live/words.json", content=spoken())
-            files.append(words)
+            texts = {engine.PYTHON_FILES: engine.python_files(project)}
+            texts["words.json"] = spoken()
+            modules = editor.modules(project)
+            texts |= {f"editor/{name}": text for name, text in modules.items()}
+            for name, text in texts.items():
+                files.append(File.generated(config, f"live/{name}", content=text))
             for name, path in engine.made(project).items():
                 name = f"live/pyodide/{name}"
                 files.append(File.generated(config, name, abs_src_path=str(path)))
-            for name, text in editor.modules(project).items():
-                name = f"live/editor/{name}"
-                files.append(File.generated(config, name, content=text))
 
     def on_page_markdown(self, markdown, page, config, files):
         path = Path(page.file.abs_src_path)
@@ -80,7 +87,11 @@ class Website(BasePlugin):
             self.live,
         )
         config.mdx_configs["pages"] = {"here": here, "errors": self.errors}
-        return repository.with_clone(markdown, config.repo_url)
+        address = config.repo_url
+        return CLONE.sub(  # on as many lines as before
+            lambda lines: lines[0].replace("REPO_URL", address) if address else "\n\n",
+            markdown,
+        )
 
     def on_page_content(self, html, page, config, files):
         name = page.file.src_uri
