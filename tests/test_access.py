@@ -2,12 +2,12 @@
 
 import pytest
 
-from pages.live import TABLE
 from pages.words import LANGUAGES
 from proof import engine
 from tests.built import in_turn
 from tests.conftest import PROJECT, ROOT
 from tests.problems import no_problems
+from tests.test_words import TABLE
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 

@@ -6,11 +6,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from pages.live import TABLE
 from pages.words import LANGUAGES
 from proof import engine
 from proof.orders import rows
 from tests.conftest import PROJECT
+from tests.test_words import TABLE
 
 pytestmark = pytest.mark.browser
 

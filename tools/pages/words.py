@@ -131,11 +131,7 @@ TABLE = {
 }
 
 
-def by_language(table: dict[str, tuple[str, str]]) -> dict[str, dict[str, str]]:
-    return {
-        language: {key: words[at] for key, words in table.items()}
-        for at, language in enumerate(LANGUAGES)
-    }
-
-
-WORDS = by_language(TABLE)
+WORDS = {
+    language: {key: words[at] for key, words in TABLE.items()}
+    for at, language in enumerate(LANGUAGES)
+}

@@ -27,7 +27,7 @@ KINDS = {
 CHARACTERS = 3  # changed in each recorded output
 PAGES = "tests/test_pages.py"
 LINKS = "tests/test_site.py::test_links_and_anchors_resolve"
-RUN_JUDGES = ("tools/proof", "tools/study/mutants.py", "tests/test_wasm.py")
+RUN_JUDGES = ("tools/proof", "tools/study/mutants.py")
 PAGE_JUDGES = ("tools/proof", "tools/pages", "tools/study/mutants.py", PAGES)
 PAGE_JUDGES += ("tests/conftest.py", "tests/problems.py")
 LINK_JUDGES = (*PAGE_JUDGES, "tools/website", "tests/built.py", "tests/test_site.py")
@@ -138,7 +138,7 @@ class Cases:
                     return running(program, "--python", path)
         pyodide = self.project.root / "node_modules/pyodide"
         if ".wasm." in output.name and pyodide.is_dir():
-            return lambda tree: tree.pytest("tests/test_wasm.py", "-k", program.stem)
+            return running(program, "--python", "browser")
         return None
 
 

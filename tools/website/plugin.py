@@ -16,7 +16,6 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
-from pages.live import spoken
 from pages.parts import Here
 from proof import engine
 from proof.project import Project, Wrong, key
@@ -66,7 +65,6 @@ class Website(BasePlugin):
             log.info(engine.LEFT_OUT.format(lacking))
         else:
             texts = {engine.PYTHON_FILES: engine.python_files(project)}
-            texts["words.json"] = spoken()
             modules = editor.modules(project)
             texts |= {f"editor/{name}": text for name, text in modules.items()}
             for name, text in texts.items():

@@ -1,10 +1,10 @@
 // Elements and words, for all that is shown of a run.
-const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en"
-let words = {}
+const language = document.documentElement.lang.startsWith("zh") ? 1 : 0
+let words = {} // of a key: the English and the Chinese
 
 async function learn() {
-  const answer = await fetch(new URL("../words.json", import.meta.url))
-  words = (await answer.json())[language]
+  const answer = await fetch(new URL("words.json", import.meta.url))
+  words = await answer.json()
 }
 function styles() {
   const link = document.createElement("link")
@@ -18,7 +18,7 @@ let prepared
 export const ready = () => (prepared ??= Promise.all([learn(), styles()]))
 
 export const say = (key, ...values) =>
-  words[key].replace(/\{(\d)\}/g, (_, index) => values[index])
+  words[key][language].replace(/\{(\d)\}/g, (_, index) => values[index])
 
 export function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag)
