@@ -26,8 +26,9 @@ CLOSED = "document.querySelector('.md-content').getBoundingClientRect().height"
 
 
 def lessons(language: str) -> list[Page]:
-    """The pages of Learn in the order of the navigation."""
-    keys = [key for key in navigation(language) if key.startswith("learn/")]
+    """The pages of Learn in the order of the navigation, without the overview."""
+    first, *keys = [key for key in navigation(language) if key.startswith("learn/")]
+    assert first == "learn/index.md"
     return [OF_LANGUAGE[language][key] for key in keys]
 
 
