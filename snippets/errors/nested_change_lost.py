@@ -6,3 +6,6 @@ if __name__ == "__main__":
         done = shared["done"]
         done.append(1)
         print(done, shared)
+        rows = manager.list([{"x": 0}])
+        rows[0]["x"] = 1
+        print(rows)

@@ -59,12 +59,14 @@ def map_limited(
     tasks: list[Task] = []
     try:
         while True:
-            for item in islice(waiting, workers - len(tasks)):
+            before = len(tasks)
+            for item in islice(waiting, 1 if before < workers else 0):
                 with ctrl_c_put_off():
                     tasks.append(Task(function, item, seconds))
             if not tasks:
                 return
-            left = max(0, tasks[0].end - time.monotonic())
+            started = len(tasks) > before
+            left = 0 if started else max(0, tasks[0].end - time.monotonic())
             ready = wait([task.receiver for task in tasks], left)
             now = time.monotonic()
             ended = [t for t in tasks if t.receiver in ready or now >= t.end]
