@@ -45,4 +45,5 @@ def index_of(site: Path) -> dict:
         "sections": sections,
         "synonyms": settings["synonyms"],
         "subject": settings["subject"],
+        "traditional": settings["traditional"],
     }

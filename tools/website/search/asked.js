@@ -16,6 +16,18 @@ const OWN = [
 const MANY = 10 // words that are no longer typed one by one, except in a question
 const QUESTION = /[?？]|^(how|why|what|which|when|can|does|is)\b/i
 
+// Writes what was typed in traditional characters as the pages are written.
+function simplifier({ characters, words }) {
+  const one = new Map(characters.match(/../gu).map(([from, to]) => [from, to]))
+  const other = new Map(words)
+  const known = new RegExp(words.map(([word]) => word).join("|"), "g")
+  return (text) =>
+    CHINESE.test(text)
+      ? text.replace(/[\u3400-\u9fff]/g, (own) => one.get(own) ?? own)
+          .replace(known, (word) => other.get(word))
+      : text
+}
+
 const without = (line) => OWN.reduce((rest, own) => rest.replace(own, " "), line)
 
 function shaped(query) {

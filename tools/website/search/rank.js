@@ -104,7 +104,7 @@ function literal(index, at, texts) {
   if (first && texts.includes(slug)) return 2
   if (texts.includes(title)) return first || anchor === heading ? 1.6 : 1.25
   if (first && some(spaced(index.pages[page][2]))) return 1.4
-  if (some(title)) return 1.25
+  if (some(title)) return first && texts.some((text) => title.startsWith(text)) ? 1.5 : 1.25
   if (!some(index.plains[at])) return 1
   return texts[0].length > 8 ? 1.8 : 1.15
 }

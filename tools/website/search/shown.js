@@ -99,8 +99,9 @@ function unknown(index, query) {
 
 function opened(data) {
   const index = new Index(data)
-  const search = (query) => find(index, query)
-  search.unknown = (query) => unknown(index, query)
+  const simplified = simplifier(data.traditional)
+  const search = (query) => find(index, simplified(query))
+  search.unknown = (query) => unknown(index, simplified(query))
   for (const [, title] of index.pages.slice(0, 3)) // compiled now, not at the first key
     for (const query of [title, title.at(-1)]) search(query)
   return search

@@ -13,6 +13,8 @@ const FIELDS = {
 }
 const SATURATION = 1.2
 const MOST = 1e5 // terms
+const LOOSE = 0.5 // what two characters that are no word are worth
+const TIGHT = 6
 const RUN = /[\u3400-\u9fff]+|[^\W_]\w*|_\w+|[^\x00-\x7f\u3000-\u9fff\uff00-\uffef\P{L}]+/gu
 const CHINESE = /[\u3400-\u9fff]/
 const PART = /_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
@@ -94,6 +96,7 @@ class Index {
     })
     const count = sections.length
     this.rare = this.postings.map((list) => Math.log(1 + count / (list.length / 2)))
+    this.loosen()
     const told = this.known(subject.flatMap(wholes))
     const least = Math.min(...told.map((id) => this.rare[id]))
     for (const id of told) this.rare[id] = least
@@ -106,6 +109,26 @@ class Index {
     this.synonyms = synonyms.map((group) =>
       group.map((text) => ({ text: spaced(text), terms: wholes(text) })))
     this.cut = new Map()
+  }
+
+  // Two Chinese characters that follow each other no more often than by chance are the end
+  // of one word and the beginning of the next: they say little, however rare they are.
+  loosen() {
+    const begin = new Map()
+    const end = new Map()
+    const pairs = this.names.flatMap((name, id) =>
+      name.length === 2 && CHINESE.test(name) ? [[id, ...name]] : [])
+    const often = (id) => this.postings[id].length / 2
+    let all = 0
+    for (const [id, one, other] of pairs) {
+      begin.set(one, (begin.get(one) ?? 0) + often(id))
+      end.set(other, (end.get(other) ?? 0) + often(id))
+      all += often(id)
+    }
+    for (const [id, one, other] of pairs) {
+      const tight = Math.log((often(id) * all) / (begin.get(one) * end.get(other)))
+      this.rare[id] *= Math.min(1, Math.max(LOOSE, tight / TIGHT))
+    }
   }
 
   id(term) {
