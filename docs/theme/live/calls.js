@@ -6,7 +6,7 @@ import { pipeCalls } from "./pipes.js";
 import { threadCalls } from "./threads.js";
 
 const LOOK = 200; // ms after which a sleeper looks again, should a wake-up be lost
-const FOREVER = -1;
+export const FOREVER = -1;
 
 // This process: `number`, `parent`, its `record` in the shared words, its interpreter.
 export class Self {
@@ -38,27 +38,18 @@ export class Self {
   until(ms) { return ms < 0 ? Infinity : this.clock() + ms; }
   left(end) { return end === Infinity ? FOREVER : Math.max(0, end - this.clock()); }
 
-  // Sleeps while a word has a value; false when the time is over. Signals are handled
-  // meanwhile. `object` is what the deadlock watch is told.
-  sleep(word, value, ms, object = 0) {
-    const end = this.until(ms);
-    if (ms < 0) Atomics.store(this.words, this.record + at.WAITS_FOR, object);
-    try {
-      for (;;) {
-        this.signals();
-        const left = this.left(end), began = performance.now();
-        if (left === 0) return false;
-        Atomics.store(this.words, this.record + at.ASLEEP_ON, word);
-        const woken = Atomics.wait(this.words, word, value, left === FOREVER ? LOOK : Math.min(left, LOOK));
-        Atomics.store(this.words, this.record + at.ASLEEP_ON, 0);
-        if (Atomics.load(this.words, at.STARTING) > 0) this.paused += performance.now() - began;
-        this.signals();
-        const signal = word === this.record + at.SIGNAL;
-        if (woken !== "timed-out" && !(signal && Atomics.load(this.words, word) === value)) return true;
-      }
-    } finally {
-      Atomics.store(this.words, this.record + at.WAITS_FOR, 0);
-    }
+  // Sleeps while a word has a value, until the time is over or it is to look again.
+  // Signals are handled meanwhile.
+  sleep(word, value, ms) {
+    this.signals();
+    const began = performance.now();
+    if (ms < 0) Atomics.store(this.words, this.record + at.WAITS_FOR, word);
+    Atomics.store(this.words, this.record + at.ASLEEP_ON, word);
+    Atomics.wait(this.words, word, value, ms < 0 ? LOOK : Math.min(ms, LOOK));
+    Atomics.store(this.words, this.record + at.ASLEEP_ON, 0);
+    Atomics.store(this.words, this.record + at.WAITS_FOR, 0);
+    if (Atomics.load(this.words, at.STARTING) > 0) this.paused += performance.now() - began;
+    this.signals();
   }
   allocate(bytes) {
     const offset = Atomics.add(this.words, at.HEAP_TOP, (bytes + 15) & ~15);
@@ -71,13 +62,16 @@ export function calls(self) {
   const all = {
     ...lockCalls(self), ...processCalls(self), ...pipeCalls(self), ...threadCalls(self),
     clock: () => self.clock() / 1000,
-    sleep: (ms) => { const end = self.until(ms); while (self.sleep(self.record + at.SIGNAL, 0, self.left(end))); },
-    sleep_forever: () => { for (;;) self.sleep(self.record + at.SIGNAL, 0, FOREVER, self.record << 2); },
+    wait: (word, value, ms) => self.sleep(word, value, ms),
+    sleep(ms) {
+      const end = self.until(ms);
+      while (self.left(end) !== 0) self.sleep(self.record + at.SIGNAL, 0, self.left(end));
+    },
     step(told) {
       const turn = self.record + at.TURN;
       Atomics.store(self.words, turn, 1);
       self.post("step", { step: JSON.parse(told) });
-      while (Atomics.load(self.words, turn) === 1) self.sleep(turn, 1, FOREVER, turn << 2);
+      while (Atomics.load(self.words, turn) === 1) self.sleep(turn, 1, FOREVER);
     },
     stepping: () => Boolean(self.step),
     freeze: () => self.freeze(),
@@ -115,28 +109,17 @@ function lockCalls(self) {
       Atomics.store(words, (offset >> 2) + at.NUMBER, 1 + Atomics.add(words, at.ORDINAL, 1));
       return offset;
     },
-    lock_acquire(offset, ms) {
-      const lock = offset >> 2, end = self.until(ms);
-      if (taken(lock)) return true;
-      if (ms === 0) return false;
-      self.tell("wait", name(lock), Atomics.load(words, lock + at.HOLDER) - 1);
-      Atomics.add(words, lock + at.WAITERS, 1);
-      try {
-        do {
-          if (!self.sleep(lock + at.VALUE, 0, self.left(end), offset)) return taken(lock);
-        } while (!taken(lock));
-        return true;
-      } finally { Atomics.sub(words, lock + at.WAITERS, 1); }
-    },
+    lock_acquire: (offset) => taken(offset >> 2),
+    lock_awaited: (offset) => self.tell("wait", name(offset >> 2), Atomics.load(words, (offset >> 2) + at.HOLDER) - 1),
     lock_release(offset) {
       const lock = offset >> 2;
       Atomics.compareExchange(words, lock + at.HOLDER, self.number + 1, 0);
       Atomics.add(words, lock + at.VALUE, 1);
       self.tell("release", name(lock));
-      if (Atomics.load(words, lock + at.WAITERS) > 0) Atomics.notify(words, lock + at.VALUE);
+      Atomics.notify(words, lock + at.VALUE);
     },
+    lock_word: (offset) => (offset >> 2) + at.VALUE,
     lock_value: (offset) => Atomics.load(words, (offset >> 2) + at.VALUE),
-    lock_waiters: (offset, by) => { Atomics.add(words, (offset >> 2) + at.WAITERS, by); },
   };
 }
 
@@ -189,12 +172,7 @@ function processCalls(self) {
       const stack = self.python._module.stackSave();
       self.post("fork", { child: number, name, snapshot, stack, open: openFiles(self.python.FS) }, [snapshot]);
     },
-    wait(number, ms) {
-      if (state(number) === at.ALIVE) self.tell("wait", `process ${at.FIRST_PID + number}`, number);
-      const end = self.until(ms), word = at.process(number) + at.STATE;
-      while (state(number) === at.ALIVE && self.sleep(word, at.ALIVE, self.left(end), -1 - number));
-      return poll(number);
-    },
+    awaited: (number) => self.tell("wait", `process ${at.FIRST_PID + number}`, number),
     kill(number, signal) {
       if (state(number) !== at.ALIVE) return false;
       if (signal === 0) return true;

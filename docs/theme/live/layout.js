@@ -27,7 +27,7 @@ export const PROCESS = 0x1000, PROCESS_WORDS = 16;
 export const STATE = 0, FREE = 0, ALIVE = 1, ENDED = 2;
 export const EXIT_CODE = 1; // plus CODED, once there is one
 export const CODED = 1000;
-export const WAITS_FOR = 2; // offset of a lock or pipe, or -1 - process, or 0; untimed waits only
+export const WAITS_FOR = 2; // the word that it waits for without a time limit, or 0
 export const SIGNAL = 3; // pending: Pyodide looks at it between bytecodes
 export const HANDLED = 4; // bits of the signals that have a Python handler
 export const ASLEEP_ON = 5; // the word that it sleeps on now, or 0
@@ -37,6 +37,7 @@ export const TURN = 8; // 1: stands at a step
 export const PARENT = 9;
 export const STARTS = 10; // 1: started, and does not run yet
 export const process = (number) => PROCESS + number * PROCESS_WORDS;
+export const field = (word) => (word - PROCESS) % PROCESS_WORDS; // of a word in one of the records
 export const FREEZE = 63; // a signal of the page's own: the process freezes
 
 // Files: a fixed table of inodes, and their pages from FILES on.
@@ -46,13 +47,13 @@ export const HEAP = 0xa0000, HEAP_END = 0x2000000; // locks and pipes, never giv
 export const FILES = 0x2000000;
 
 // A lock or semaphore, in words
-export const VALUE = 0, WAITERS = 1, HOLDER = 2, NUMBER = 3, LOCK_BYTES = 16; // HOLDER: process + 1
+export const VALUE = 0, HOLDER = 1, NUMBER = 2, LOCK_BYTES = 12; // HOLDER: process + 1
 
-// A pipe, in words: a ring of bytes, then who holds which end, a bit for each process
+// A pipe, in words: a ring of bytes, then who holds which end, a bit for each process.
+// A reader waits for USED, a writer for START.
 export const PIPE_LOCK = 0, USED = 1, START = 2, CAPACITY = 3, NEXT_PIPE = 4, PIPE_NUMBER = 5;
 export const READERS = 8, WRITERS = READERS + PROCESSES / 32, RING = WRITERS + PROCESSES / 32;
 export const PIPE_BYTES = RING * 4;
-export const TO_WRITE = 1; // added to the offset of a pipe in WAITS_FOR
 
 export class Shared {
   constructor(memory) {
@@ -111,7 +112,11 @@ export class Shared {
   hold(pipe, end, number, on) {
     const word = (pipe >> 2) + end + (number >> 5), bit = 1 << (number & 31);
     if (on) Atomics.or(this.words, word, bit);
-    else if (Atomics.and(this.words, word, ~bit) & bit) Atomics.notify(this.words, (pipe >> 2) + USED);
+    else if (Atomics.and(this.words, word, ~bit) & bit) this.moved(pipe >> 2);
+  }
+  moved(pipe) {
+    Atomics.notify(this.words, pipe + USED);
+    Atomics.notify(this.words, pipe + START);
   }
   holds(pipe, end, number) {
     return (Atomics.load(this.words, (pipe >> 2) + end + (number >> 5)) >>> (number & 31)) & 1;

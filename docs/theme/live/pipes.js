@@ -1,7 +1,7 @@
 // Pipes between processes: rings of bytes in the shared memory.
 import * as at from "./layout.js";
 
-const FOREVER = -1, LOOK = 100; // ms: the other end may close without moving a byte
+const FOREVER = -1;
 
 export class Pipe {
   constructor(shared, offset) {
@@ -14,6 +14,9 @@ export class Pipe {
   get free() { return this.words[this.at + at.CAPACITY] - this.used; }
   get written() { return this.shared.held(this.offset, at.WRITERS); }
   get read() { return this.shared.held(this.offset, at.READERS); }
+  // Whether nobody has to wait: for the other end being closed neither
+  get readable() { return this.used > 0 || !this.written; }
+  get writable() { return this.free > 0 || !this.read; }
 
   // Moves what can be moved of `bytes` into the ring (or out of it): how many
   move(bytes, into) {
@@ -33,7 +36,7 @@ export class Pipe {
     }
     Atomics.add(words, this.at + at.USED, into ? count : -count);
     shared.unlock(this.at + at.PIPE_LOCK);
-    Atomics.notify(words, this.at + at.USED);
+    shared.moved(this.at);
     shared.ring();
     return count;
   }
@@ -41,10 +44,6 @@ export class Pipe {
 
 export function pipeCalls(self) {
   const { shared, words } = self, pipe = (offset) => new Pipe(shared, offset);
-  const waitFor = (p, used, to = 0) => {
-    Atomics.store(words, self.record + at.WAITS_FOR, p.offset + to);
-    self.sleep(p.at + at.USED, used, LOOK);
-  };
   return {
     pipe_make(capacity) {
       const offset = self.allocate(at.PIPE_BYTES + capacity), word = offset >> 2;
@@ -65,7 +64,7 @@ export function pipeCalls(self) {
     // How many of the bytes there was room for; -1: nobody is at the other end any more
     pipe_write(offset, data) {
       const p = pipe(offset);
-      while (p.read && !p.free) waitFor(p, p.used, at.TO_WRITE);
+      while (!p.writable) self.sleep(p.at + at.START, words[p.at + at.START], FOREVER);
       if (!p.read) return -1;
       const buffer = data.getBuffer("u8"), moved = p.move(buffer.data, true);
       buffer.release();
@@ -74,11 +73,11 @@ export function pipeCalls(self) {
     // Nothing: the other end is closed
     pipe_read(offset, most) {
       const p = pipe(offset), bytes = new Uint8Array(most);
-      while (!p.used && p.written) waitFor(p, 0);
+      while (!p.readable) self.sleep(p.at + at.USED, 0, FOREVER);
       return bytes.slice(0, p.move(bytes, false));
     },
     pipe_has: (offset) => pipe(offset).used > 0,
     pipe_ended: (offset) => !pipe(offset).used && !pipe(offset).written,
-    pipe_room: (offset) => !pipe(offset).read || pipe(offset).free > 0,
+    pipe_room: (offset) => pipe(offset).writable,
   };
 }

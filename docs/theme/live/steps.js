@@ -48,10 +48,7 @@ export class Steps {
   still({ number, state }) {
     if (this.standing.has(number)) return true;
     const asleep = state === "running" && Atomics.load(this.words, at.process(number) + at.ASLEEP_ON);
-    if (!asleep || asleep === at.process(number) + at.TURN) return false;
-    if (asleep >= at.HEAP >> 2) return Atomics.load(this.words, asleep) <= 0; // a free lock wakes it in a moment
-    const record = Math.floor((asleep - at.PROCESS) / at.PROCESS_WORDS), word = (asleep - at.PROCESS) % at.PROCESS_WORDS;
-    return record < 0 || word !== at.STATE || Atomics.load(this.words, asleep) === at.ALIVE;
+    return asleep && asleep !== at.process(number) + at.TURN && !this.run.watch.comes(asleep);
   }
   release(chosen) {
     const number = chosen - at.FIRST_PID, step = this.standing.get(number);

@@ -44,25 +44,21 @@ class SemLock:
         if self.kind == RECURSIVE_MUTEX and self._is_mine():
             self._held += 1
             return True
-        end = None if timeout is None else threads.ending(max(0.0, timeout))
-        if not self._taken(0 if not block else threads.left_until(end), end):
-            return False
+        if not system.lock_acquire(self.handle):
+            if not block or not self._wait(timeout):
+                return False
         self._held += 1
         self._owner = threads.current
         return True
 
-    def _taken(self, left: float, end: float | None) -> bool:
-        if not threads.several() or left == 0:
-            return system.lock_acquire(self.handle, left)
-        while not system.lock_acquire(self.handle, 0):
+    def _wait(self, timeout: float | None) -> bool:
+        end = None if timeout is None else threads.ending(max(0.0, timeout))
+        system.lock_awaited(self.handle)
+        while not system.lock_acquire(self.handle):
             left = threads.left_until(end)
             if left == 0:
                 return False
-            system.lock_waiters(self.handle, 1)
-            try:
-                threads.block(system.wait_lock(self.handle, left), left < 0)
-            finally:
-                system.lock_waiters(self.handle, -1)
+            threads.wait(system.lock_word(self.handle), 0, left)
         return True
 
     def release(self):

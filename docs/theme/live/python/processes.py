@@ -122,14 +122,12 @@ def waitpid(pid, options=0):
         raise ChildProcessError(errno.ECHILD, os.strerror(errno.ECHILD))
     number = pid - FIRST_PID
     code = system.poll(number)
-    if code is None and options & os.WNOHANG:
-        return 0, 0
+    if code is None:
+        if options & os.WNOHANG:
+            return 0, 0
+        system.awaited(number)
     while code is None:
-        if threads.several():
-            word = system.state_word(number)
-            threads.block(system.wait_async(word, system.alive, -1), True)
-        else:
-            system.wait(number, -1)
+        threads.wait(system.state_word(number), system.alive, -1)
         code = system.poll(number)
     children.discard(pid)
     return pid, -code if code < 0 else code << 8
@@ -163,10 +161,7 @@ def raise_signal(signalnum):
 def sleep(seconds):
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
-    if threads.several():
-        threads.block(system.deferred(seconds * 1000))
-    else:
-        system.sleep(seconds * 1000)
+    threads.Waiting().wait(threads.ending(seconds))
 
 
 real_signal, real_raise_signal = signal.signal, signal.raise_signal

@@ -33,12 +33,17 @@ def block(waiting, endless: bool = False):
         current, blocked = me, blocked - endless
 
 
+def wait(word: int, value: int, left: float) -> None:
+    """While a word of the shared memory has a value; the caller looks again."""
+    if several():
+        block(system.wait_async(word, value, left), left < 0)
+    else:
+        system.wait(word, value, left)
+
+
 def wait_for_bell(seen: int, left: float) -> None:
     """Until a pipe moves or a process ends; `seen` is the bell before a look."""
-    if several():
-        block(system.bell_async(seen, left), left < 0)
-    else:
-        system.bell_wait(seen, left)
+    wait(system.bell_word, seen, left)
 
 
 def wait_until(condition) -> None:
@@ -46,7 +51,7 @@ def wait_until(condition) -> None:
         seen = system.bell()
         if condition():
             return
-        block(system.bell_async(seen, -1), True)
+        wait_for_bell(seen, -1)
 
 
 def left_until(end: float | None) -> float:
@@ -74,10 +79,8 @@ class Waiting:
             finally:
                 if turn in self.queue:
                     self.queue.remove(turn)
-        elif left < 0:
-            system.sleep_forever()  # nobody is there who could end it
         else:
-            system.sleep(left)
+            system.sleep(left)  # nobody is there who could end it
 
     def wake(self) -> None:
         if self.queue:
