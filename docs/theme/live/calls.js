@@ -6,7 +6,7 @@ import { pipeCalls } from "./pipes.js";
 import { threadCalls } from "./threads.js";
 
 const LOOK = 200; // ms after which a sleeper looks again, should a wake-up be lost
-export const FOREVER = -1;
+const FOREVER = -1;
 
 // This process: `number`, `parent`, its `record` in the shared words, its interpreter.
 export class Self {
@@ -29,9 +29,9 @@ export class Self {
     const nothing = new Int32Array(new SharedArrayBuffer(4));
     for (;;) Atomics.wait(nothing, 0, 0);
   }
-  signals() {
+  signals(interrupt = () => this.python.checkInterrupt()) {
     if (Atomics.load(this.words, this.record + at.DYING)) this.freeze();
-    if (Atomics.load(this.words, this.record + at.SIGNAL)) this.python.checkInterrupt(); // may raise
+    if (Atomics.load(this.words, this.record + at.SIGNAL)) interrupt(); // may raise
   }
   // Time limits stand still while a process starts, which takes far longer than elsewhere.
   clock() { return performance.now() - this.paused; }
@@ -40,8 +40,8 @@ export class Self {
 
   // Sleeps while a word has a value, until the time is over or it is to look again.
   // Signals are handled meanwhile.
-  sleep(word, value, ms) {
-    this.signals();
+  sleep(word, value, ms, interrupt) {
+    this.signals(interrupt);
     const began = performance.now();
     if (ms < 0) Atomics.store(this.words, this.record + at.WAITS_FOR, word);
     Atomics.store(this.words, this.record + at.ASLEEP_ON, word);
@@ -49,8 +49,14 @@ export class Self {
     Atomics.store(this.words, this.record + at.ASLEEP_ON, 0);
     Atomics.store(this.words, this.record + at.WAITS_FOR, 0);
     if (Atomics.load(this.words, at.STARTING) > 0) this.paused += performance.now() - began;
-    this.signals();
+    this.signals(interrupt);
   }
+  // A process has an end of each of two pipes from now on, so that nobody sees it closed.
+  hold(incoming, outgoing, number) {
+    if (incoming > 0) this.shared.hold(incoming, at.READERS, number, true);
+    if (outgoing > 0) this.shared.hold(outgoing, at.WRITERS, number, true);
+  }
+  inherit(number, [input, ...outputs]) { for (const output of outputs) this.hold(input, output, number); }
   allocate(bytes) {
     const offset = Atomics.add(this.words, at.HEAP_TOP, (bytes + 15) & ~15);
     return offset + bytes > at.HEAP_END ? -1 : offset;
@@ -144,22 +150,21 @@ function processCalls(self) {
       Atomics.store(words, at.process(number) + at.STATE, at.ALIVE);
       Atomics.store(words, at.process(number) + at.STARTS, 1);
       Atomics.add(words, at.STARTING, 1);
-      for (const pipe of self.streams) if (pipe > 0) shared.hold(pipe, at.WRITERS, number, true);
       return number;
     },
     unreserve: (number) => shared.ended(number, 255),
     spawn(number, bytes, name) {
       const buffer = bytes.getBuffer("u8"), pickled = buffer.data.slice();
       buffer.release();
+      self.inherit(number, self.streams);
       self.post("spawn", { child: number, name, pickled }, [pickled.buffer]);
     },
     // Another Python: `program` says what it runs; a stream is a pipe, -1 (nothing) or
     // null (this process's own). The page holds stderr until its tracker has ended.
     start_program(number, program, streams, name) {
       const own = [...streams].map((stream, fd) => stream ?? self.streams[fd]);
-      own.slice(1).forEach((pipe) => { if (pipe > 0) shared.hold(pipe, at.WRITERS, number, true); });
-      if (own[0] > 0) shared.hold(own[0], at.READERS, number, true);
-      if (own[2] > 0) shared.hold(own[2], at.WRITERS, at.PAGE, true);
+      self.inherit(number, own);
+      self.hold(0, own[2], at.PAGE);
       self.post("spawn", { child: number, name, program, streams: own });
     },
     // The child starts from a copy of this interpreter's memory; its ends of pipes are open too.
@@ -189,7 +194,6 @@ function processCalls(self) {
     exit_now(code) { end(code); self.freeze(); },
     state_word: (number) => at.process(number) + at.STATE,
     alive: at.ALIVE,
-    first_pid: at.FIRST_PID,
     in_transit: at.IN_TRANSIT,
     track: (line) => self.post("track", { line }),
   };

@@ -1,5 +1,6 @@
 // The file system of /dev/shm, /tmp and /work. All of it is in the shared memory, so every
 // process sees the same files, and mmap() of one returns an address of shared bytes.
+import { openPipe } from "./pipes.js";
 import { BASE, FILES, FILES_LOCK, FILES_TOP, INODES, INODE_BYTES, INODE_COUNT } from "./layout.js";
 
 // Words of an inode; its name is behind them.
@@ -175,13 +176,19 @@ export function mountFiles(python, shared, number) {
 }
 
 // What a forked child finds open, at the same descriptors
-export const openFiles = (FS) => FS.streams.filter((stream) => stream?.fd > 2 && (stream.node.inode || stream.path))
-  .map(({ fd, path, node, flags, position }) => ({ fd, path: node.inode ? `/dev/shm/.ino-${node.inode}` : path, flags, position }));
+export const openFiles = (FS) => FS.streams.filter((stream) => stream?.fd > 2)
+  .map(({ fd, path, node, flags, position, incoming, outgoing }) => ({
+    fd, path: node.inode ? `/dev/shm/.ino-${node.inode}` : path, flags, position, incoming, outgoing,
+  }));
 const ONCE = 0o1000 | 0o200 | 0o100; // O_TRUNC, O_EXCL, O_CREAT
-export function reopen(FS, files) {
-  const later = files.map((file) => ({ ...file, stream: FS.analyzePath(file.path).exists && FS.open(file.path, file.flags & ~ONCE) }));
-  for (const { stream } of later) if (stream) FS.streams[stream.fd] = null;
-  for (const { fd, stream, position } of later) if (stream) FS.streams[fd] = Object.assign(stream, { fd, position });
+export function reopen(self, open) {
+  const { FS } = self.python, files = open.filter(({ path }) => path && FS.analyzePath(path).exists);
+  const later = files.map((file) => ({ ...file, stream: FS.open(file.path, file.flags & ~ONCE) }));
+  for (const { stream } of later) FS.streams[stream.fd] = null;
+  for (const { fd, stream, position } of later) FS.streams[fd] = Object.assign(stream, { fd, position });
+  for (const { fd, flags, incoming, outgoing } of open) {
+    if (incoming || outgoing) Object.assign(openPipe(self, incoming, outgoing, fd), { flags });
+  }
 }
 
 const fileStream = (python, inodes) => ({

@@ -109,6 +109,7 @@ export class Run {
     this.output.skip();
   }
   done(process, code) {
+    if (this.closed) return; // a kill of what ended by itself, while the next run has the memory
     this.shared.ended(process.number, code);
     if (process.state === "ended") return;
     process.exitCode = code;

@@ -33,6 +33,6 @@ def unable(key: str, asked: str = "") -> NotImplementedError:
     return NotImplementedError(system.word(key).replace("{0}", asked))
 
 
-from inbrowser import threads  # before others use threading
+from inbrowser import threads  # before others use threading, or keep os.read
 from inbrowser import events, locks, pipes, processes, forkserver, start, steps
 from inbrowser import subprocesses

@@ -3,6 +3,7 @@ took from it. Cooperative: a thread that computes without blocking lets no other
 
 import _thread
 import _threading_local
+import os
 import queue
 import threading
 
@@ -46,12 +47,19 @@ def wait_for_bell(seen: int, left: float) -> None:
     wait(system.bell_word, seen, left)
 
 
-def wait_until(condition) -> None:
-    while several():
-        seen = system.bell()
-        if condition():
-            return
-        wait_for_bell(seen, -1)
+def waiting_for(call, writing: bool):
+    """`os.read` or `os.write`: other threads run while it would wait for a pipe."""
+
+    def wait_then_call(fd, data):
+        pipe = several() and system.pipe_of(fd, writing)
+        while pipe and several():
+            seen = system.bell()
+            if system.pipe_ready(pipe, writing):
+                break
+            wait_for_bell(seen, -1)
+        return call(fd, data)
+
+    return wait_then_call
 
 
 def left_until(end: float | None) -> float:
@@ -215,6 +223,7 @@ def install() -> None:
     threading._active[main_ident] = main
     threading._active_limbo_lock = threading.RLock()
     queue.SimpleQueue = queue._PySimpleQueue
+    os.read, os.write = waiting_for(os.read, False), waiting_for(os.write, True)
 
 
 install()
