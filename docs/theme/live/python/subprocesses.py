@@ -34,7 +34,7 @@ def program(args, shell: bool) -> dict:
 
 
 def stream(popen, fd: int, handle: int) -> int | None:
-    """What a program gets as its standard stream `fd`: a pipe, its parent's or nothing."""
+    """What a program gets as a standard stream: a pipe, its parent's, or nothing."""
     if handle in (-1, fd):
         return None
     if handle == getattr(popen, "_devnull", None):
