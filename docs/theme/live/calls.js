@@ -143,10 +143,9 @@ function processCalls(self) {
     parent: () => self.parent,
     // A number for a child; -1: too many live, as when fork() fails with EAGAIN
     reserve() {
-      if (Atomics.add(words, at.LIVING, 1) >= at.LIVING_AT_MOST) { Atomics.sub(words, at.LIVING, 1); return -1; }
+      const free = Atomics.add(words, at.LIVING, 1) < at.LIVING_AT_MOST && words[at.NEXT_PID] < at.IN_TRANSIT - at.LIVING_AT_MOST;
+      if (!free) { Atomics.sub(words, at.LIVING, 1); return -1; }
       const number = Atomics.add(words, at.NEXT_PID, 1);
-      if (number > at.LAST_TRACKER - at.TRACKERS) { Atomics.sub(words, at.LIVING, 1); return -1; }
-      Atomics.store(words, at.process(number) + at.PARENT, self.number);
       Atomics.store(words, at.process(number) + at.STATE, at.ALIVE);
       Atomics.store(words, at.process(number) + at.STARTS, 1);
       Atomics.add(words, at.STARTING, 1);
@@ -169,13 +168,13 @@ function processCalls(self) {
     },
     // The child starts from a copy of this interpreter's memory; its ends of pipes are open too.
     fork(number, name) {
-      for (let pipe = words[at.FIRST_PIPE]; pipe; pipe = words[(pipe >> 2) + at.NEXT_PIPE]) {
-        for (const side of [at.READERS, at.WRITERS]) if (shared.holds(pipe, side, self.number)) shared.hold(pipe, side, number, true);
-      }
+      const open = openFiles(self.python.FS);
+      self.inherit(number, self.streams);
+      for (const { incoming, outgoing } of open) self.hold(incoming, outgoing, number);
       Atomics.store(words, at.process(number) + at.HANDLED, Atomics.load(words, self.record + at.HANDLED));
       const { buffer: snapshot } = self.python.makeMemorySnapshot({ serializer: self.nameOf });
       const stack = self.python._module.stackSave();
-      self.post("fork", { child: number, name, snapshot, stack, open: openFiles(self.python.FS) }, [snapshot]);
+      self.post("fork", { child: number, name, snapshot, stack, open }, [snapshot]);
     },
     awaited: (number) => self.tell("wait", `process ${at.FIRST_PID + number}`, number),
     kill(number, signal) {

@@ -22,9 +22,8 @@ export const FIRST_PID = 1000;
 export const PROCESSES = 1024;
 export const LIVING_AT_MOST = 32;
 export const PAGE = 1023, IN_TRANSIT = 1022; // numbers that hold ends of pipes and are no processes
-export const LAST_TRACKER = 1021, TRACKERS = 60; // each program that is started has a resource tracker
 export const PROCESS = 0x1000, PROCESS_WORDS = 16;
-export const STATE = 0, FREE = 0, ALIVE = 1, ENDED = 2;
+export const STATE = 0, ALIVE = 1, ENDED = 2;
 export const EXIT_CODE = 1; // plus CODED, once there is one
 export const CODED = 1000;
 export const WAITS_FOR = 2; // the word that it waits for without a time limit, or 0
@@ -34,8 +33,7 @@ export const ASLEEP_ON = 5; // the word that it sleeps on now, or 0
 export const FROZEN = 6; // it will never write again
 export const DYING = 7; // it must freeze
 export const TURN = 8; // 1: stands at a step
-export const PARENT = 9;
-export const STARTS = 10; // 1: started, and does not run yet
+export const STARTS = 9; // 1: started, and does not run yet
 export const process = (number) => PROCESS + number * PROCESS_WORDS;
 export const field = (word) => (word - PROCESS) % PROCESS_WORDS; // of a word in one of the records
 export const FREEZE = 63; // a signal of the page's own: the process freezes
@@ -109,35 +107,34 @@ export class Shared {
     Atomics.notify(this.words, record + STATE);
     this.ring();
   }
+  // Sets of processes, a bit for each: sets or clears one, and says what it was
+  mark(set, number, on) {
+    const word = set + (number >> 5), bit = 1 << (number & 31);
+    return (on ? Atomics.or(this.words, word, bit) : Atomics.and(this.words, word, ~bit)) & bit;
+  }
+  any(set) {
+    for (let at = 0; at < PROCESSES / 32; at++) if (Atomics.load(this.words, set + at)) return true;
+    return false;
+  }
   hold(pipe, end, number, on) {
-    const word = (pipe >> 2) + end + (number >> 5), bit = 1 << (number & 31);
-    if (on) Atomics.or(this.words, word, bit);
-    else if (Atomics.and(this.words, word, ~bit) & bit) this.moved(pipe >> 2);
+    const held = this.mark((pipe >> 2) + end, number, on);
+    if (held && !on) this.moved(pipe >> 2);
   }
   moved(pipe) {
     Atomics.notify(this.words, pipe + USED);
     Atomics.notify(this.words, pipe + START);
   }
-  holds(pipe, end, number) {
-    return (Atomics.load(this.words, (pipe >> 2) + end + (number >> 5)) >>> (number & 31)) & 1;
-  }
   // flock(): false where another process is in the way. Under FILES_LOCK.
   lockFile(inode, number, exclusive) {
-    const alone = FILE_LOCKS / 4 + inode * FILE_LOCK_WORDS, sharing = this.words.subarray(alone + 1, alone + FILE_LOCK_WORDS);
-    const bit = 1 << (number & 31), word = number >> 5;
-    if (this.words[alone] && this.words[alone] !== number + 1) return false;
-    if (exclusive && sharing.some((bits, at) => (at === word ? bits & ~bit : bits))) return false;
-    this.words[alone] = exclusive ? number + 1 : 0;
-    if (exclusive) sharing[word] &= ~bit; else sharing[word] |= bit;
+    const alone = FILE_LOCKS / 4 + inode * FILE_LOCK_WORDS;
+    this.unlockFile(inode, number);
+    if (this.words[alone] || (exclusive && this.any(alone + 1))) return false;
+    if (exclusive) this.words[alone] = number + 1; else this.mark(alone + 1, number, true);
     return true;
   }
   unlockFile(inode, number) {
     const alone = FILE_LOCKS / 4 + inode * FILE_LOCK_WORDS;
     Atomics.compareExchange(this.words, alone, number + 1, 0);
-    Atomics.and(this.words, alone + 1 + (number >> 5), ~(1 << (number & 31)));
-  }
-  held(pipe, end) {
-    for (let at = 0; at < PROCESSES / 32; at++) if (Atomics.load(this.words, (pipe >> 2) + end + at)) return true;
-    return false;
+    this.mark(alone + 1, number, false);
   }
 }

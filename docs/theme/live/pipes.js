@@ -13,8 +13,8 @@ export class Pipe {
   }
   get used() { return Atomics.load(this.words, this.at + at.USED); }
   get free() { return this.words[this.at + at.CAPACITY] - this.used; }
-  get written() { return this.shared.held(this.offset, at.WRITERS); }
-  get read() { return this.shared.held(this.offset, at.READERS); }
+  get written() { return this.shared.any(this.at + at.WRITERS); }
+  get read() { return this.shared.any(this.at + at.READERS); }
   // Whether nobody has to wait, be it because the other end is closed
   get readable() { return this.used > 0 || !this.written; }
   get writable() { return this.free > 0 || !this.read; }

@@ -19,8 +19,6 @@ export class Steps {
     this.run = run;
     this.words = run.words;
     this.standing = new Map(); // what each process is about to do, by number
-    this.order = [];
-    this.taken = []; // what was done, in order
     run.steps = this;
     run.options = { onStep() {}, ...run.options, step: (number, step) => { this.standing.set(number, step); this.settle(); } };
   }
@@ -33,7 +31,7 @@ export class Steps {
     for (const process of run.living()) if (!this.still(process)) { this.settle(); return; }
     if (!this.standing.size) return;
     const choices = [...this.standing].sort((one, other) => one[0] - other[0]).map(([number, step]) => ({ pid: pid(number), ...step, shared: this.now(step.shared) }));
-    if (run.options.choose) this.release(run.options.choose(choices, this));
+    if (run.options.choose) this.release(run.options.choose(choices));
     else if (!this.asked) { this.asked = true; run.options.onStep(choices); }
   }
   // A shared object as it is at this moment, read below its lock
@@ -51,12 +49,9 @@ export class Steps {
     return asleep && asleep !== at.process(number) + at.TURN && !this.run.watch.comes(asleep);
   }
   release(chosen) {
-    const number = chosen - at.FIRST_PID, step = this.standing.get(number);
-    if (!step) return;
-    this.standing.delete(number);
+    const number = chosen - at.FIRST_PID;
+    if (!this.standing.delete(number)) return;
     this.asked = false;
-    this.order.push(chosen);
-    this.taken.push({ pid: chosen, ...step });
     const turn = at.process(number) + at.TURN;
     Atomics.store(this.words, turn, 0);
     Atomics.notify(this.words, turn);
@@ -64,40 +59,29 @@ export class Steps {
   }
 }
 
-// Chooses as an order of pids says, and after its end whoever is first.
-export function replay(order) {
-  return (choices, { order: done }) => {
-    const wanted = order[done.length];
-    return choices.some((choice) => choice.pid === wanted) ? wanted : choices[0].pid;
-  };
-}
-
 // Every order, depth first: each run that met a choice leaves the other ways to try.
 export async function every(start, { limit = 200, onRun = () => {}, signal, ...options }) {
   const open = [[]], outcomes = new Map();
   let runs = 0;
   while (open.length && runs < limit && !signal?.aborted) {
-    const prefix = open.pop(), met = [], follow = replay(prefix);
-    let steps;
-    const choose = (choices, state) => {
-      const chosen = follow(choices, state);
-      met.push({ chosen, others: choices.map((choice) => choice.pid).filter((one) => one !== chosen) });
-      steps = state;
+    const prefix = open.pop(), order = [], others = [];
+    const choose = (choices) => { // as the prefix says, and after its end whoever is first
+      const pids = choices.map(({ pid }) => pid), wanted = prefix[order.length];
+      const chosen = pids.includes(wanted) ? wanted : pids[0];
+      order.push(chosen);
+      others.push(pids.filter((one) => one !== chosen));
       return chosen;
     };
     const run = await start({ timeout: PATIENCE, ...options, choose });
-    const stop = () => run.stop();
-    signal?.addEventListener("abort", stop);
+    signal?.addEventListener("abort", run.stop);
     const { text, code, reason } = await run.ended;
-    signal?.removeEventListener("abort", stop);
+    signal?.removeEventListener("abort", run.stop);
     if (signal?.aborted) break;
-    runs++;
-    const order = met.map((choice) => choice.chosen);
-    for (let depth = prefix.length; depth < met.length; depth++) {
-      for (const other of met[depth].others) open.push([...order.slice(0, depth), other]);
+    for (let depth = prefix.length; depth < order.length; depth++) {
+      for (const other of others[depth]) open.push([...order.slice(0, depth), other]);
     }
     note(outcomes, { text, code, reason, order });
-    onRun({ order, text, code, reason, steps: steps?.taken ?? [] });
+    onRun({ runs: ++runs, outcomes: [...outcomes.values()] });
   }
   return { runs, complete: !open.length && ![...outcomes.values()].some(({ reason }) => reason === "timeout"), outcomes: [...outcomes.values()] };
 }

@@ -7,12 +7,12 @@ import os
 import pickle
 import select
 import selectors
-from contextlib import suppress
 from functools import partial
 from multiprocessing import connection, context, reduction, util
 from multiprocessing.connection import Connection
+from pathlib import Path
 
-from inbrowser import locks, system, threads
+from inbrowser import checked, failure, locks, system, threads
 
 CAPACITY = 65536
 MAILBOX = 4096
@@ -20,10 +20,7 @@ numbers = itertools.count()
 
 
 def make(capacity: int = CAPACITY) -> int:
-    pipe = system.pipe_make(capacity)
-    if pipe < 0:
-        raise failure(OSError, errno.EMFILE)
-    return pipe
+    return checked(system.pipe_make(capacity), errno.EMFILE)
 
 
 def pipe() -> tuple[int, int]:
@@ -65,10 +62,6 @@ def place(address) -> str:
     return f"{locks.FOLDER}.listen-{address[1]}"
 
 
-def failure(kind: type[OSError], number: int) -> OSError:
-    return kind(number, os.strerror(number))
-
-
 class SocketListener:
     def __init__(self, address, family, backlog=1):
         if family == "AF_INET":
@@ -80,13 +73,13 @@ class SocketListener:
             flags = os.O_CREAT | os.O_EXCL | os.O_RDWR
             file = os.open(place(address), flags)
         except FileExistsError:
-            raise failure(OSError, errno.EADDRINUSE) from None
+            raise failure(errno.EADDRINUSE) from None
         mailbox = make(MAILBOX)
         self._mailbox = Connection(system.pipe_open(mailbox, 0), writable=False)
         system.pipe_hold(0, mailbox, system.in_transit)
         os.write(file, f"{mailbox} {system.pid()}".encode())
         os.close(file)
-        remove = partial(suppressing_unlink, place(address))
+        remove = partial(Path(place(address)).unlink, missing_ok=True)
         self._unlink = util.Finalize(self, remove, exitpriority=0)
 
     def accept(self):
@@ -100,16 +93,9 @@ class SocketListener:
         self._unlink()
 
 
-def suppressing_unlink(path: str) -> None:
-    with suppress(OSError):
-        os.unlink(path)
-
-
 def socket_client(address):
     if not os.path.exists(place(address)):
-        if isinstance(address, str):
-            raise failure(FileNotFoundError, errno.ENOENT)
-        raise failure(ConnectionRefusedError, errno.ECONNREFUSED)
+        raise failure(errno.ENOENT if isinstance(address, str) else errno.ECONNREFUSED)
     with open(place(address)) as file:
         mailbox, listener = map(int, file.read().split())
     there, back = make(), make()
@@ -119,7 +105,7 @@ def socket_client(address):
         with Connection(system.pipe_open(0, mailbox), readable=False) as box:
             box.send((there, back))
     except BrokenPipeError:
-        raise failure(ConnectionRefusedError, errno.ECONNREFUSED) from None
+        raise failure(errno.ECONNREFUSED) from None
     return mine
 
 

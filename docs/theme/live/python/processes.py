@@ -23,16 +23,14 @@ from multiprocessing import (
     util,
 )
 
-from inbrowser import FIRST_PID, system, threads, unable
+from inbrowser import FIRST_PID, checked, failure, system, threads, unable
 
 started = None  # the process object that a forked child is to run
 children = set()  # pids that were not waited for
 
 
 def reserve() -> int:
-    number = system.reserve()
-    if number < 0:
-        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+    number = checked(system.reserve(), errno.EAGAIN)
     children.add(FIRST_PID + number)
     return number
 
@@ -119,7 +117,7 @@ def waitpid(pid, options=0):
     if pid == -1:
         raise unable("waitpid")
     if pid not in children:
-        raise ChildProcessError(errno.ECHILD, os.strerror(errno.ECHILD))
+        raise failure(errno.ECHILD)
     number = pid - FIRST_PID
     code = system.poll(number)
     if code is None:
@@ -146,7 +144,7 @@ def kill(pid, sig):
         return None
     if not 0 <= pid - FIRST_PID < 1024 or not system.kill(pid - FIRST_PID, int(sig)):
         if pid not in children:
-            raise ProcessLookupError(errno.ESRCH, os.strerror(errno.ESRCH))
+            raise failure(errno.ESRCH)
 
 
 def killpg(pgid, sig):

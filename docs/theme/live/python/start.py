@@ -21,7 +21,6 @@ from itertools import pairwise
 from multiprocessing import context, process, resource_tracker, spawn, util
 from types import ModuleType
 
-import inbrowser
 from inbrowser import processes, steps, system, threads
 
 HOME = "/home/pyodide"
@@ -30,7 +29,9 @@ default = context._default_context
 
 
 def bind() -> None:
-    inbrowser.bind()
+    import _browser
+
+    vars(system).update({name: getattr(_browser, name) for name in _browser.names()})
     processes.bind()
     sys.path.insert(0, HOME)
     sys.stdout.reconfigure(line_buffering=True)

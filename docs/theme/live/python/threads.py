@@ -145,22 +145,19 @@ class Handle:
 
     def __init__(self, ident=None):
         self.ident, self.daemon = ident, False
-        self._done, self._waiting = False, Waiting()
+        self._runs = Lock()
+        self._runs.acquire()
 
     def is_done(self):
-        return self._done
+        return not self._runs.locked()
 
     def _set_done(self):
-        self._done = True
-        while self._waiting.queue:
-            self._waiting.wake()
+        if self._runs.locked():
+            self._runs.release()
 
     def join(self, timeout=-1):
-        end = ending(timeout)
-        while not self._done:
-            if end is not None and left_until(end) <= 0:
-                return
-            self._waiting.wait(end)
+        if self._runs.acquire(timeout=timeout):
+            self._runs.release()
 
 
 def start_joinable_thread(function, handle=None, daemon=True):
