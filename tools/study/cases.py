@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pages.twins import Page, pages
+from proof import browser
 from proof.interpreters import interpreter, named
 from proof.outputs import applying, program_of, recordings
 from proof.project import Project, key
@@ -27,7 +28,7 @@ KINDS = {
 CHARACTERS = 3  # changed in each recorded output
 PAGES = "tests/test_pages.py"
 LINKS = "tests/test_site.py::test_links_and_anchors_resolve"
-RUN_JUDGES = ("tools/proof", "tools/study/mutants.py", "tests/test_wasm.py")
+RUN_JUDGES = ("tools/proof", "tools/study/mutants.py")
 PAGE_JUDGES = ("tools/proof", "tools/pages", "tools/study/mutants.py", PAGES)
 PAGE_JUDGES += ("tests/conftest.py", "tests/problems.py")
 LINK_JUDGES = (*PAGE_JUDGES, "tools/website", "tests/built.py", "tests/test_site.py")
@@ -136,9 +137,8 @@ class Cases:
                 applies = applying(found, python.where(method))
                 if applies and applies.path == output:
                     return running(program, "--python", path)
-        pyodide = self.project.root / "node_modules/pyodide"
-        if ".wasm." in output.name and pyodide.is_dir():
-            return lambda tree: tree.pytest("tests/test_wasm.py", "-k", program.stem)
+        if ".wasm." in output.name and not browser.lacking(browser.NAME, self.project):
+            return running(program, "--python", browser.NAME)
         return None
 
 
