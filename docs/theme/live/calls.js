@@ -10,10 +10,9 @@ const FOREVER = -1;
 
 // This process: `number`, `parent`, its `record` in the shared words, its interpreter.
 export class Self {
-  constructor(shared, python) {
+  constructor(shared) {
     this.shared = shared;
     this.words = shared.words;
-    this.python = python;
     this.paused = 0; // ms that no time limit counts
   }
   begin({ number, parent, step, trace, words, streams }) {
@@ -28,6 +27,10 @@ export class Self {
     this.post("frozen");
     const nothing = new Int32Array(new SharedArrayBuffer(4));
     for (;;) Atomics.wait(nothing, 0, 0);
+  }
+  end(code) {
+    this.post("exit", { code });
+    this.shared.ended(this.number, code);
   }
   signals(interrupt = () => this.python.checkInterrupt()) {
     if (Atomics.load(this.words, this.record + at.DYING)) this.freeze();
@@ -57,9 +60,10 @@ export class Self {
     if (outgoing > 0) this.shared.hold(outgoing, at.WRITERS, number, true);
   }
   inherit(number, [input, ...outputs]) { for (const output of outputs) this.hold(input, output, number); }
+  // The first word of so much room, or -1
   allocate(bytes) {
     const offset = Atomics.add(this.words, at.HEAP_TOP, (bytes + 15) & ~15);
-    return offset + bytes > at.HEAP_END ? -1 : offset;
+    return offset + bytes > at.HEAP_END ? -1 : offset >> 2;
   }
   tell(what, object, holder) { if (this.trace) this.post("event", { event: what, object, holder }); }
 }
@@ -95,37 +99,34 @@ export function calls(self) {
 
 function lockCalls(self) {
   const { words } = self, name = (lock) => `lock ${words[lock + at.NUMBER]}`;
-  const taken = (lock) => {
-    for (let value = Atomics.load(words, lock + at.VALUE); value > 0;) {
-      const was = Atomics.compareExchange(words, lock + at.VALUE, value, value - 1);
-      if (was === value) {
-        Atomics.store(words, lock + at.HOLDER, self.number + 1);
-        self.tell("acquire", name(lock));
-        return true;
-      }
-      value = was;
-    }
-    return false;
-  };
   return {
     lock_make(value) {
-      const offset = self.allocate(at.LOCK_BYTES);
-      if (offset < 0) return -1;
-      Atomics.store(words, (offset >> 2) + at.VALUE, value);
-      Atomics.store(words, (offset >> 2) + at.NUMBER, 1 + Atomics.add(words, at.ORDINAL, 1));
-      return offset;
+      const lock = self.allocate(at.LOCK_BYTES);
+      if (lock < 0) return -1;
+      Atomics.store(words, lock + at.VALUE, value);
+      Atomics.store(words, lock + at.NUMBER, 1 + Atomics.add(words, at.ORDINAL, 1));
+      return lock;
     },
-    lock_acquire: (offset) => taken(offset >> 2),
-    lock_awaited: (offset) => self.tell("wait", name(offset >> 2), Atomics.load(words, (offset >> 2) + at.HOLDER) - 1),
-    lock_release(offset) {
-      const lock = offset >> 2;
+    lock_acquire(lock) {
+      for (let value = Atomics.load(words, lock + at.VALUE); value > 0;) {
+        const was = Atomics.compareExchange(words, lock + at.VALUE, value, value - 1);
+        if (was === value) {
+          Atomics.store(words, lock + at.HOLDER, self.number + 1);
+          self.tell("acquire", name(lock));
+          return true;
+        }
+        value = was;
+      }
+      return false;
+    },
+    lock_awaited: (lock) => self.tell("wait", name(lock), Atomics.load(words, lock + at.HOLDER) - 1),
+    lock_release(lock) {
       Atomics.compareExchange(words, lock + at.HOLDER, self.number + 1, 0);
       Atomics.add(words, lock + at.VALUE, 1);
       self.tell("release", name(lock));
       Atomics.notify(words, lock + at.VALUE);
     },
-    lock_word: (offset) => (offset >> 2) + at.VALUE,
-    lock_value: (offset) => Atomics.load(words, (offset >> 2) + at.VALUE),
+    lock_value: (lock) => Atomics.load(words, lock + at.VALUE),
   };
 }
 
@@ -133,10 +134,6 @@ function processCalls(self) {
   const { words, shared } = self;
   const state = (number) => Atomics.load(words, at.process(number) + at.STATE);
   const poll = (number) => (state(number) === at.ENDED ? Atomics.load(words, at.process(number) + at.EXIT_CODE) - at.CODED : undefined);
-  const end = (code) => {
-    self.post("exit", { code });
-    shared.ended(self.number, code);
-  };
   return {
     poll,
     pid: () => self.number,
@@ -190,7 +187,7 @@ function processCalls(self) {
       if (on) Atomics.or(words, self.record + at.HANDLED, 1 << signal);
       else Atomics.and(words, self.record + at.HANDLED, ~(1 << signal));
     },
-    exit_now(code) { end(code); self.freeze(); },
+    exit_now(code) { self.end(code); self.freeze(); },
     state_word: (number) => at.process(number) + at.STATE,
     alive: at.ALIVE,
     in_transit: at.IN_TRANSIT,

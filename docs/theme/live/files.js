@@ -100,9 +100,8 @@ class Inodes {
   }
 }
 
-export function mountFiles(python, shared, number) {
-  const FS = python.FS, inodes = new Inodes(shared, FS);
-  inodes.process = number;
+export function mountFiles(self) {
+  const { FS } = self.python, inodes = new Inodes(self.shared, FS);
   const node = (parent, name, inode) => {
     const found = FS.createNode(parent, name, inodes.get(inode, MODE), 0);
     FS.hashRemoveNode(found); // another process may unlink it: look it up each time
@@ -111,7 +110,7 @@ export function mountFiles(python, shared, number) {
   const dressed = (found, inode) => {
     const folder = inodes.get(inode, KIND) === FOLDER;
     return Object.assign(found, {
-      inode, node_ops: folder ? folderNode : fileNode, stream_ops: folder ? folderStream : fileStream(python, inodes),
+      inode, node_ops: folder ? folderNode : fileNode, stream_ops: folder ? folderStream : fileStream(self, inodes),
     });
   };
   const fileNode = {
@@ -169,7 +168,7 @@ export function mountFiles(python, shared, number) {
   for (const name of ["read", "write"]) {
     const real = FS[name];
     FS[name] = (stream, buffer, offset, ...rest) => (offset >= BASE
-      ? real.call(FS, stream, shared.bytes, offset - BASE, ...rest)
+      ? real.call(FS, stream, self.shared.bytes, offset - BASE, ...rest)
       : real.call(FS, stream, buffer, offset, ...rest));
   }
   return inodes;
@@ -191,13 +190,13 @@ export function reopen(self, open) {
   }
 }
 
-const fileStream = (python, inodes) => ({
+const fileStream = ({ python, shared, number }, inodes) => ({
   open: (stream) => inodes.opened(stream.node.inode, 1),
   dup: (stream) => inodes.opened(stream.node.inode, 1),
   close(stream) {
     inodes.opened(stream.node.inode, -1);
-    inodes.shared.unlockFile(stream.node.inode, inodes.process);
-    inodes.shared.ring();
+    shared.unlockFile(stream.node.inode, number);
+    shared.ring();
   },
   llseek(stream, offset, from) {
     const start = [0, stream.position, inodes.get(stream.node.inode, SIZE)][from];

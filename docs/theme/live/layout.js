@@ -15,7 +15,7 @@ export const FILES_TOP = 9; // no page of a file was ever in use above this offs
 export const HEAP_TOP = 10;
 export const ORDINAL = 11; // locks are numbered as they are made
 export const STARTING = 13; // processes that were started and do not run yet
-export const FIRST_PIPE = 12; // the pipes are a list: each holds the offset of the next
+export const FIRST_PIPE = 12; // the pipes are a list: each holds the first word of the next
 
 // A record for each process; process number n is pid FIRST_PID + n. None is used twice.
 export const FIRST_PID = 1000;
@@ -44,7 +44,7 @@ export const FILE_LOCKS = 0x70000, FILE_LOCK_WORDS = 1 + PROCESSES / 32; // floc
 export const HEAP = 0xa0000, HEAP_END = 0x2000000; // locks and pipes, never given back in a run
 export const FILES = 0x2000000;
 
-// A lock or semaphore, in words
+// A lock or semaphore, in words; VALUE is what its waiters sleep on
 export const VALUE = 0, HOLDER = 1, NUMBER = 2, LOCK_BYTES = 12; // HOLDER: process + 1
 
 // A pipe, in words: a ring of bytes, then who holds which end, a bit for each process.
@@ -99,7 +99,7 @@ export class Shared {
     if (!Atomics.compareExchange(this.words, record + EXIT_CODE, 0, CODED + code)) Atomics.sub(this.words, LIVING, 1);
     Atomics.store(this.words, record + STATE, ENDED);
     this.started(number);
-    for (let pipe = this.words[FIRST_PIPE]; pipe; pipe = this.words[(pipe >> 2) + NEXT_PIPE]) {
+    for (let pipe = this.words[FIRST_PIPE]; pipe; pipe = this.words[pipe + NEXT_PIPE]) {
       this.hold(pipe, READERS, number, false);
       this.hold(pipe, WRITERS, number, false);
     }
@@ -117,8 +117,8 @@ export class Shared {
     return false;
   }
   hold(pipe, end, number, on) {
-    const held = this.mark((pipe >> 2) + end, number, on);
-    if (held && !on) this.moved(pipe >> 2);
+    const held = this.mark(pipe + end, number, on);
+    if (held && !on) this.moved(pipe);
   }
   moved(pipe) {
     Atomics.notify(this.words, pipe + USED);

@@ -5,11 +5,10 @@ const FOREVER = -1, PAGE = 4096;
 const FIFO = 0o10600, O_NONBLOCK = 2048, EAGAIN = 6, EINTR = 27, EPIPE = 64; // Emscripten's numbers
 
 export class Pipe {
-  constructor(shared, offset) {
+  constructor(shared, first) {
     this.shared = shared;
     this.words = shared.words;
-    this.offset = offset;
-    this.at = offset >> 2;
+    this.at = first;
   }
   get used() { return Atomics.load(this.words, this.at + at.USED); }
   get free() { return this.words[this.at + at.CAPACITY] - this.used; }
@@ -57,17 +56,17 @@ export function openPipe(self, incoming, outgoing, fd) {
 function streamOf(self) {
   const { shared, words, python: { FS } } = self;
   const interrupted = () => { throw new FS.ErrnoError(EINTR); }; // Python looks at its signals, and calls again
-  const ready = (stream, offset, what, word) => {
-    const pipe = new Pipe(shared, offset);
+  const ready = (stream, first, what, word) => {
+    const pipe = new Pipe(shared, first);
     while (!pipe[what]) {
       if (stream.flags & O_NONBLOCK) throw new FS.ErrnoError(EAGAIN);
       self.sleep(pipe.at + word, words[pipe.at + word], FOREVER, interrupted);
     }
     return pipe;
   };
-  const closed = (end, offset, side) => {
-    if (!offset || FS.streams.some((stream) => stream?.[end] === offset)) return;
-    shared.hold(offset, side, self.number, false);
+  const closed = (end, pipe, side) => {
+    if (!pipe || FS.streams.some((stream) => stream?.[end] === pipe)) return;
+    shared.hold(pipe, side, self.number, false);
     shared.ring();
   };
   return {
@@ -89,19 +88,19 @@ function streamOf(self) {
 export function pipeCalls(self) {
   const { shared, words } = self;
   const pipeOf = (fd, writing) => self.python.FS.getStream(fd)?.[writing ? "outgoing" : "incoming"] ?? 0;
-  const pipeReady = (offset, writing) => new Pipe(shared, offset)[writing ? "writable" : "readable"];
+  const pipeReady = (pipe, writing) => new Pipe(shared, pipe)[writing ? "writable" : "readable"];
   return {
     pipe_make(capacity) {
-      const offset = self.allocate(at.PIPE_BYTES + capacity), word = offset >> 2;
-      if (offset < 0) return -1;
-      words[word + at.CAPACITY] = capacity;
+      const pipe = self.allocate(at.PIPE_BYTES + capacity);
+      if (pipe < 0) return -1;
+      words[pipe + at.CAPACITY] = capacity;
       let next;
       do {
         next = Atomics.load(words, at.FIRST_PIPE);
-        words[word + at.NEXT_PIPE] = next;
-        words[word + at.PIPE_NUMBER] = next ? words[(next >> 2) + at.PIPE_NUMBER] + 1 : 1;
-      } while (Atomics.compareExchange(words, at.FIRST_PIPE, next, offset) !== next);
-      return offset;
+        words[pipe + at.NEXT_PIPE] = next;
+        words[pipe + at.PIPE_NUMBER] = next ? words[next + at.PIPE_NUMBER] + 1 : 1;
+      } while (Atomics.compareExchange(words, at.FIRST_PIPE, next, pipe) !== next);
+      return pipe;
     },
     pipe_open: (incoming, outgoing) => openPipe(self, incoming, outgoing).fd,
     pipe_of: pipeOf,
@@ -109,8 +108,8 @@ export function pipeCalls(self) {
     // Whether reading or writing does not wait; a pid is ready when its process has ended
     ready(fd, writing) {
       if (fd >= at.FIRST_PID) return Atomics.load(words, at.process(fd - at.FIRST_PID) + at.STATE) !== at.ALIVE;
-      const offset = pipeOf(fd, writing);
-      return !offset || pipeReady(offset, writing);
+      const pipe = pipeOf(fd, writing);
+      return !pipe || pipeReady(pipe, writing);
     },
     pipe_ready: pipeReady,
   };

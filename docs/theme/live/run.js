@@ -34,11 +34,11 @@ export class Run {
 
   async launch(number, parent, name, what, boot = () => this.pool.take()) {
     const { streams, tracker } = { ...this.table.get(parent), ...(what.program && { tracker: number }), ...what };
-    const process = { number, parent, name, tracker, streams, program: Boolean(what.program), state: "starting", exitCode: null };
+    const process = { number, parent, name, tracker, streams, program: Boolean(what.program), exitCode: null };
     const { files, step, trace, words } = this.options;
     const told = { number, parent, step: Boolean(step), trace, words, streams };
     this.table.set(number, process);
-    this.changed(process);
+    this.change(process, "starting");
     try {
       Object.assign(process, await boot(told));
     } catch (error) {
@@ -152,12 +152,12 @@ export class Run {
     this.resolve(result);
     return result;
   }
-  changed({ number, parent, name, state, exitCode }) {
-    this.options.onProcess({ pid: pid(number), ppid: parent < 0 ? null : pid(parent), name, state, exitCode });
+  shown({ number, parent, name, state, exitCode }) {
+    return { pid: pid(number), ppid: parent < 0 ? null : pid(parent), name, state, exitCode };
   }
   change(process, state) {
     process.state = state;
-    this.changed(process);
+    this.options.onProcess(this.shown(process));
   }
 }
 

@@ -38,7 +38,7 @@ export class Steps {
   now(shared) {
     if (!shared) return null;
     const { name, lock, place, code, count, array } = shared;
-    const holder = lock ? this.words[(lock >> 2) + at.HOLDER] : 0;
+    const holder = lock ? this.words[lock + at.HOLDER] : 0;
     const values = place >= at.BASE && READ[code] ? READ[code](new DataView(this.words.buffer), place - at.BASE, count) : [];
     const value = values.length ? (array ? `[${values.join(", ")}]` : String(values[0])) : null;
     return { name, value, holder: holder ? pid(holder - 1) : null };

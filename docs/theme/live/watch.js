@@ -44,8 +44,8 @@ export class Watch {
     return word === pipe.at + at.USED ? pipe.readable : pipe.writable;
   }
   pipe(word) {
-    for (let offset = this.words[at.FIRST_PIPE]; offset; offset = this.words[(offset >> 2) + at.NEXT_PIPE]) {
-      if (word === (offset >> 2) + at.USED || word === (offset >> 2) + at.START) return new Pipe(this.run.shared, offset);
+    for (let pipe = this.words[at.FIRST_PIPE]; pipe; pipe = this.words[pipe + at.NEXT_PIPE]) {
+      if (word === pipe + at.USED || word === pipe + at.START) return new Pipe(this.run.shared, pipe);
     }
     return null;
   }
@@ -64,9 +64,6 @@ export class Watch {
     return { ...told, object: `lock ${this.words[word + at.NUMBER]}`, holder: holder ? pid(holder - 1) : null };
   }
   processes() {
-    return [...this.run.table.values()].map((process) => ({
-      ...this.told(process, this.waitsFor(process)),
-      ppid: process.parent < 0 ? null : pid(process.parent), name: process.name, state: process.state, exitCode: process.exitCode,
-    }));
+    return [...this.run.table.values()].map((process) => ({ ...this.told(process, this.waitsFor(process)), ...this.run.shown(process) }));
   }
 }

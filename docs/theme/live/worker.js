@@ -73,7 +73,7 @@ function begin(message) {
   // Each worker counts from its own beginning: all processes have the page's clock.
   const now = performance.now.bind(performance), ahead = performance.timeOrigin - message.origin;
   performance.now = () => now() + ahead;
-  self_ = new Self(new Shared(message.memory), null);
+  self_ = new Self(new Shared(message.memory));
   if (message.forked) self_.begin(message.forked);
   offered = calls(self_);
   give(message);
@@ -112,7 +112,7 @@ function prepare(python, { number, files, open = [] }) {
   python.setInterruptBuffer(new Int32Array(shared.memory.buffer, (process(number) + SIGNAL) * 4, 1));
   const names = new Map(Object.entries(offered).map(([name, call]) => [call, name]));
   self_.nameOf = (value) => (value === offered ? { all: true } : { call: names.get(value) });
-  self_.inodes = mountFiles(python, shared, number);
+  self_.inodes = mountFiles(self_);
   for (const [name, text] of Object.entries(files)) python.FS.writeFile(`${HOME}/${name}`, text);
   reopen(self_, open);
 }
@@ -140,8 +140,7 @@ async function run(message) {
   } catch (error) {
     self_.post("crash", { text: String(error) });
   }
-  self_.post("exit", { code });
-  shared.ended(number, code);
+  self_.end(code);
 }
 
 onmessage = ({ data }) => {

@@ -56,7 +56,7 @@ class SemLock:
             left = threads.left_until(end)
             if left == 0:
                 return False
-            threads.wait(system.lock_word(self.handle), 0, left)
+            threads.wait(self.handle, 0, left)
         return True
 
     def release(self):

@@ -106,7 +106,7 @@ class Lock:
             raise ValueError("can't specify a timeout for a non-blocking call")
         end = ending(timeout)
         while self._locked:
-            if not blocking or (end is not None and left_until(end) <= 0):
+            if not blocking or left_until(end) == 0:
                 return False
             self._waiting.wait(end)
         self._locked = True
