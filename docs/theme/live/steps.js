@@ -6,12 +6,9 @@ import { pid } from "./run.js";
 const PATIENCE = 60000; // ms for one order
 const SETTLE = 1; // ms between two looks at whether all processes stand still
 
-// By typecode, values from an offset on
-const reader = (name, bytes) => (view, start, count) => Array.from({ length: count }, (_, index) => view[`get${name}`](start + index * bytes, true));
-const READ = {
-  b: reader("Int8", 1), B: reader("Uint8", 1), h: reader("Int16", 2), H: reader("Uint16", 2), i: reader("Int32", 4),
-  I: reader("Uint32", 4), l: reader("Int32", 4), L: reader("Uint32", 4), q: reader("BigInt64", 8), Q: reader("BigUint64", 8),
-  f: reader("Float32", 4), d: reader("Float64", 8),
+const TYPES = { // by typecode
+  b: Int8Array, B: Uint8Array, h: Int16Array, H: Uint16Array, i: Int32Array, I: Uint32Array, l: Int32Array, L: Uint32Array,
+  q: BigInt64Array, Q: BigUint64Array, f: Float32Array, d: Float64Array,
 };
 
 export class Steps {
@@ -39,7 +36,8 @@ export class Steps {
     if (!shared) return null;
     const { name, lock, place, code, count, array } = shared;
     const holder = lock ? this.words[lock + at.HOLDER] : 0;
-    const values = place >= at.BASE && READ[code] ? READ[code](new DataView(this.words.buffer), place - at.BASE, count) : [];
+    const Type = place >= at.BASE ? TYPES[code] : undefined, start = place - at.BASE;
+    const values = Type ? [...new Type(this.words.buffer.slice(start, start + count * Type.BYTES_PER_ELEMENT))] : [];
     const value = values.length ? (array ? `[${values.join(", ")}]` : String(values[0])) : null;
     return { name, value, holder: holder ? pid(holder - 1) : null };
   }

@@ -133,16 +133,8 @@ class DupFile:
     or not; it is kept while it is on its way."""
 
     def __init__(self, inode):
-        self.inode, self.keeps = inode, True
         system.file_keep(inode, 1)
-
-    def __del__(self):
-        if self.keeps:
-            system.file_keep(self.inode, -1)
-
-    def __getstate__(self):
-        system.file_keep(self.inode, 1)
-        return {"inode": self.inode, "keeps": False}
+        self.inode = inode
 
     def detach(self):
         fd = os.open(f"{locks.FOLDER}.ino-{self.inode}", os.O_RDWR)
