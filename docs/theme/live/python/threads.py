@@ -3,6 +3,7 @@ took from it. Cooperative: a thread that computes without blocking lets no other
 
 import _thread
 import _threading_local
+import gc
 import os
 import queue
 import threading
@@ -12,6 +13,7 @@ from inbrowser import system
 main_ident = current = _thread.get_ident()
 alive = {main_ident: None}  # identifier: handle
 blocked = 0  # threads that wait without a time limit
+collects = gc.isenabled()  # the garbage, while there is one thread
 
 
 def several() -> bool:
@@ -32,6 +34,8 @@ def block(waiting, endless: bool = False):
         if endless and blocked == len(alive):
             system.all_wait(False)
         current, blocked = me, blocked - endless
+        if collects and not several():
+            gc.enable()
 
 
 def wait(word: int, value: int, left: float) -> None:
@@ -161,8 +165,12 @@ class Handle:
 
 
 def start_joinable_thread(function, handle=None, daemon=True):
+    global collects
     handle = handle or Handle()
     ident = handle.ident = 1 + max(alive)
+    if not several():
+        collects = gc.isenabled()
+        gc.disable()  # it would follow frames of stacks that are not running
     handle.daemon, alive[ident] = daemon, handle
 
     def body():
