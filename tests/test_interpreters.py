@@ -13,7 +13,6 @@ from proof.project import Wrong
         ("linux-3.14.0-32bit", None, "forkserver", {"32bit"}),
         ("linux-3.14.0", "spawn", "spawn", set()),
         ("macos-3.11.0", None, "spawn", {"macos"}),
-        ("wasm-3.14.2-32bit", None, None, {"wasm", "32bit"}),
         ("wine-3.13.0", None, "spawn", {"wine", "windows"}),
     ],
 )

@@ -115,6 +115,14 @@ TABLE = {
         "multiprocessing is imported there before the program begins.",
         "在那里，程序开始之前就已经导入了 multiprocessing。",
     ),
+    "why copies": (
+        "Each process there is a copy of one interpreter, with the same hash seed.",
+        "在那里，每个进程都是同一个解释器的拷贝，哈希种子相同。",
+    ),
+    "why unbuffered": (
+        "What a program prints is passed on there at once.",
+        "在那里，程序打印的内容会立刻送出。",
+    ),
     "why system": (
         "It asks for what only an operating system has.",
         "它需要只有操作系统才有的东西。",

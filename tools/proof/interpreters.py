@@ -28,9 +28,7 @@ try:
     methods = multiprocessing.get_all_start_methods()
 except ImportError:
     methods = []
-place = {"win32": "windows", "darwin": "macos", "emscripten": "wasm"}.get(
-    sys.platform, "linux"
-)
+place = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
 if place == "windows":
     import ctypes
     if hasattr(ctypes.WinDLL("ntdll"), "wine_get_version"):
@@ -71,8 +69,6 @@ class Interpreter:
     @property
     def default(self) -> str | None:
         """The start method that it takes where a program names none."""
-        if self.place == "wasm":
-            return None
         if self.place != "linux":
             return "spawn"
         return "fork" if self.version < (3, 14) else "forkserver"

@@ -58,24 +58,19 @@ class Writer {
 
 const number = (value) => { const w = new Writer(8); w.number(value); return [...w.done]; };
 
-// What follows an opcode, and what it takes from the stack and puts there. "end" closes
-// or opens a block: the stack is then not followed further.
-const OPS = {
-  0x00: ["", "end"], 0x01: ["", 0, 0], 0x02: ["n", "end"], 0x03: ["n", "end"], 0x04: ["n", "end"],
-  0x05: ["", "end"], 0x06: ["n", "end"], 0x07: ["n", "end"], 0x08: ["n", "end"], 0x09: ["n", "end"],
-  0x0a: ["", "end"], 0x0b: ["", "end"], 0x0c: ["n", "end"], 0x0d: ["n", 1, 0], 0x0e: ["table", "end"],
-  0x0f: ["", "end"], 0x12: ["n", "end"], 0x13: ["nn", "end"], 0x18: ["n", "end"], 0x19: ["", "end"],
-  0x1a: ["", 1, 0], 0x1c: ["types", 3, 1], 0x1f: ["catches", "end"], 0x25: ["n", 1, 1], 0x26: ["n", 2, 0],
-  0x3f: ["n", 0, 1], 0x40: ["n", 1, 1], 0x42: ["n", 0, 1], 0x43: ["4", 0, 1], 0x44: ["8", 0, 1],
-  0xd0: ["n", 0, 1], 0xd1: ["", 1, 1], 0xd2: ["n", 0, 1],
-};
-const BULK = { 8: ["nn", 3, 0], 9: ["n", 0, 0], 12: ["nn", 3, 0], 13: ["n", 0, 0], 14: ["nn", 3, 0], 15: ["n", 2, 1], 16: ["n", 0, 1], 17: ["n", 3, 0] };
-for (let code = 0; code < 8; code++) BULK[code] = ["", 1, 1]; // conversions that saturate
-const UNARY = [[0x45, 0x45], [0x50, 0x50], [0x67, 0x69], [0x79, 0x7b], [0x8b, 0x91], [0x99, 0x9f], [0xa7, 0xc4]];
-const unary = (code) => UNARY.some(([first, last]) => code >= first && code <= last);
+// What follows each opcode; load, store and what else `walk` follows are not among them.
+const FOLLOWS = new Map(Object.entries({
+  "": [0x00, 0x01, 0x05, 0x0a, 0x0b, 0x0f, 0x19, 0x1a, 0x1b, 0xd1],
+  n: [0x02, 0x03, 0x04, 0x06, 0x07, 0x08, 0x09, 0x0c, 0x0d, 0x10, 0x12, 0x18, 0x25, 0x26, 0x3f, 0x40, 0x42, 0xd0, 0xd2],
+  nn: [0x11, 0x13], 4: [0x43], 8: [0x44], table: [0x0e], types: [0x1c], catches: [0x1f],
+}).flatMap(([kind, codes]) => codes.map((code) => [code, kind])));
+for (let code = 0x45; code <= 0xc4; code++) FOLLOWS.set(code, ""); // arithmetic
+const BULK_FOLLOWS = ["", "", "", "", "", "", "", "", "nn", "n", "nn", "n", "nn", "n", "nn", "n", "n", "n"];
 
 const IMMEDIATES = {
+  "": () => {},
   n: (r) => r.skipNumber(),
+  nn: (r) => { r.skipNumber(); r.skipNumber(); },
   4: (r) => r.skip(4),
   8: (r) => r.skip(8),
   table: (r) => { for (let left = r.number() + 1; left; left--) r.skipNumber(); },
@@ -85,10 +80,6 @@ const IMMEDIATES = {
     for (let left = r.number(); left; left--) { if (r.byte() < 2) r.skipNumber(); r.skipNumber(); }
   },
 };
-const skipImmediates = (r, spec) => {
-  for (const kind of spec.length > 2 ? [spec] : spec) IMMEDIATES[kind](r);
-};
-
 const skipLimits = (r) => { const bounded = r.number() & 1; r.skipNumber(); if (bounded) r.skipNumber(); };
 
 class Module {
@@ -115,8 +106,8 @@ class Module {
     this.types = Array.from({ length: r.number() }, () => {
       if (r.byte() !== 0x60) throw Error(`unknown form of type at ${r.at - 1}`);
       const params = r.number(); r.skip(params);
-      const results = r.number(); r.skip(results);
-      return { params, results };
+      r.skip(r.number()); // results
+      return params;
     });
   }
   readImports() {
@@ -157,7 +148,7 @@ class Module {
       }
       const start = code.at;
       code.at = end;
-      const params = this.types[this.functions[this.importedFunctions + index]].params;
+      const params = this.types[this.functions[this.importedFunctions + index]];
       return { start, end, declared, params, locals: params + locals };
     });
     this.stackPointer = this.mostSet();
@@ -171,23 +162,13 @@ class Module {
     return [...sets].sort((one, other) => other[1] - one[1])[0][0];
   }
 
-  // Decodes a function. Keeps, within a block, where each value on the stack comes from,
-  // so that load and store are told the origin of their address. `onStack`: the locals
-  // that are known to hold stack addresses.
+  // Decodes a function. Keeps where each value on the stack comes from, so that load and
+  // store are told the origin of their address, and forgets them at an opcode that it does
+  // not follow. `onStack`: the locals that are known to hold stack addresses.
   walk(body, on, onStack = []) {
     const r = new Reader(this.bytes, body.start);
     let stack = [];
     const pop = () => stack.pop() ?? UNKNOWN;
-    const effect = ([immediates, pops, pushes]) => {
-      skipImmediates(r, immediates);
-      if (pops === "end") { stack = []; return; }
-      for (let left = pops; left; left--) pop();
-      for (let left = pushes; left; left--) stack.push(UNKNOWN);
-    };
-    const call = (type, extra) => {
-      for (let left = type.params + extra; left; left--) pop();
-      for (let left = type.results; left; left--) stack.push(UNKNOWN);
-    };
     while (r.at < body.end) {
       const start = r.at, code = r.byte();
       if (code >= 0x28 && code <= 0x3e) {
@@ -197,27 +178,21 @@ class Module {
         const origin = pop();
         if (!store) stack.push(UNKNOWN);
         on.access?.({ code, store, align, offset, origin, start, end: r.at });
-      } else if (code === 0x10) call(this.types[this.functions[r.number()]], 0);
-      else if (code === 0x11) { const type = this.types[r.number()]; r.skipNumber(); call(type, 1); }
-      else if (code === 0x1b) { pop(); const a = pop(), b = pop(); stack.push(a === STACK && b === STACK ? STACK : UNKNOWN); }
-      else if (code === 0x20) stack.push(onStack[r.number()] ? STACK : UNKNOWN);
+      } else if (code === 0x20) stack.push(onStack[r.number()] ? STACK : UNKNOWN);
       else if (code === 0x21) { const index = r.number(), origin = pop(); on.localSet?.(index, origin); }
       else if (code === 0x22) { const index = r.number(), origin = pop(); stack.push(origin); on.localSet?.(index, origin); }
       else if (code === 0x23) stack.push(r.number() === this.stackPointer ? STACK : UNKNOWN);
       else if (code === 0x24) { const index = r.number(); pop(); on.globalSet?.(index); }
       else if (code === 0x41) { r.skipNumber(); stack.push(CONST); }
-      else if (code === 0xfc) {
-        const kind = r.number();
-        if (kind === 10 || kind === 11) {
-          r.skip(kind === 10 ? 2 : 1);
-          for (let left = 3; left; left--) pop();
-          on.bulk?.({ copy: kind === 10, start, end: r.at });
-        } else if (BULK[kind]) effect(BULK[kind]);
-        else throw Error(`unknown opcode fc ${kind} at ${start}`);
-      } else if (OPS[code]) effect(OPS[code]);
-      else if (code < 0x45 || code > 0xc4) throw Error(`unknown opcode ${code.toString(16)} at ${start}`);
-      else if (unary(code)) { pop(); stack.push(UNKNOWN); }
-      else stack.push(arithmetic(code, pop(), pop()));
+      else if (code === 0x6a || code === 0x6b || code === 0x71) stack.push(arithmetic(code, pop(), pop()));
+      else {
+        const kind = code === 0xfc ? r.number() : 0;
+        const follows = code === 0xfc ? BULK_FOLLOWS[kind] : FOLLOWS.get(code);
+        if (follows === undefined) throw Error(`unknown opcode ${code.toString(16)}${code === 0xfc ? ` ${kind}` : ""} at ${start}`);
+        stack = [];
+        IMMEDIATES[follows](r);
+        if (code === 0xfc && (kind === 10 || kind === 11)) on.bulk?.({ copy: kind === 10, start, end: r.at });
+      }
     }
     if (r.at !== body.end) throw Error(`a function ends at ${r.at} instead of ${body.end}`);
   }
@@ -230,17 +205,13 @@ function arithmetic(code, right, left) {
   return kept ? STACK : UNKNOWN;
 }
 
-// Locals that only ever hold stack addresses; a second pass finds those set from the first.
+// Locals that only ever hold stack addresses
 function stackLocals(module, body) {
-  let found = new Uint8Array(body.locals);
-  for (let pass = 0; pass < 2; pass++) {
-    const sets = new Uint32Array(body.locals), fromStack = new Uint32Array(body.locals);
-    module.walk(body, {
-      localSet: (index, origin) => { sets[index]++; if (origin === STACK) fromStack[index]++; },
-    }, found);
-    found = found.map((_, index) => Number(index >= body.params && sets[index] > 0 && sets[index] === fromStack[index]));
-  }
-  return found;
+  const origins = new Array(body.locals).fill(undefined);
+  module.walk(body, {
+    localSet(index, origin) { origins[index] = (origins[index] ?? origin) === origin ? origin : UNKNOWN; },
+  });
+  return origins.map((origin, index) => index >= body.params && origin === STACK);
 }
 
 // if (address < 0, as signed) in memory 1, at address & 0x7fffffff, else in memory 0

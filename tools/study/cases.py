@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pages.twins import Page, pages
+from proof import browser
 from proof.interpreters import interpreter, named
 from proof.outputs import applying, program_of, recordings
 from proof.project import Project, key
@@ -136,9 +137,8 @@ class Cases:
                 applies = applying(found, python.where(method))
                 if applies and applies.path == output:
                     return running(program, "--python", path)
-        pyodide = self.project.root / "node_modules/pyodide"
-        if ".wasm." in output.name and pyodide.is_dir():
-            return running(program, "--python", "browser")
+        if ".wasm." in output.name and not browser.lacking(browser.NAME, self.project):
+            return running(program, "--python", browser.NAME)
         return None
 
 

@@ -34,8 +34,9 @@
 //
 //   await explore({files, main, startMethod, limit, onRun, signal})
 //                    runs every order of the steps, depth first, at most `limit` (200).
-//                    onRun({order, text, code, steps}) after each; order: pids, as released.
-//                    -> {runs, complete, outcomes: [{text, code, count, order}]}
+//                    onRun({runs, outcomes}) after each.
+//                    -> {runs, complete, outcomes: [{text, code, reason, count, order}]};
+//                    order: pids, as released in a shortest run
 
 import { Pool } from "./pool.js";
 import { Run } from "./run.js";
@@ -76,7 +77,12 @@ export async function start(options) {
   run.ended.then(() => { current = undefined; });
   if (options.step || options.choose) new Steps(run);
   run.begin();
-  return { ...run.control, step: (pid) => run.steps?.release(pid) };
+  return {
+    ended: run.ended,
+    stop: () => run.finish("stopped"),
+    step: (pid) => run.steps?.release(pid),
+    processes: () => run.watch.processes(),
+  };
 }
 
 export function explore(options) { return every(start, options); }

@@ -1,5 +1,6 @@
 // The file system of /dev/shm, /tmp and /work. All of it is in the shared memory, so every
 // process sees the same files, and mmap() of one returns an address of shared bytes.
+import { openPipe } from "./pipes.js";
 import { BASE, FILES, FILES_LOCK, FILES_TOP, INODES, INODE_BYTES, INODE_COUNT } from "./layout.js";
 
 // Words of an inode; its name is behind them.
@@ -99,9 +100,8 @@ class Inodes {
   }
 }
 
-export function mountFiles(python, shared, number) {
-  const FS = python.FS, inodes = new Inodes(shared, FS);
-  inodes.process = number;
+export function mountFiles(self) {
+  const { FS } = self.python, inodes = new Inodes(self.shared, FS);
   const node = (parent, name, inode) => {
     const found = FS.createNode(parent, name, inodes.get(inode, MODE), 0);
     FS.hashRemoveNode(found); // another process may unlink it: look it up each time
@@ -110,7 +110,7 @@ export function mountFiles(python, shared, number) {
   const dressed = (found, inode) => {
     const folder = inodes.get(inode, KIND) === FOLDER;
     return Object.assign(found, {
-      inode, node_ops: folder ? folderNode : fileNode, stream_ops: folder ? folderStream : fileStream(python, inodes),
+      inode, node_ops: folder ? folderNode : fileNode, stream_ops: folder ? folderStream : fileStream(self, inodes),
     });
   };
   const fileNode = {
@@ -168,29 +168,35 @@ export function mountFiles(python, shared, number) {
   for (const name of ["read", "write"]) {
     const real = FS[name];
     FS[name] = (stream, buffer, offset, ...rest) => (offset >= BASE
-      ? real.call(FS, stream, shared.bytes, offset - BASE, ...rest)
+      ? real.call(FS, stream, self.shared.bytes, offset - BASE, ...rest)
       : real.call(FS, stream, buffer, offset, ...rest));
   }
   return inodes;
 }
 
 // What a forked child finds open, at the same descriptors
-export const openFiles = (FS) => FS.streams.filter((stream) => stream?.fd > 2 && (stream.node.inode || stream.path))
-  .map(({ fd, path, node, flags, position }) => ({ fd, path: node.inode ? `/dev/shm/.ino-${node.inode}` : path, flags, position }));
+export const openFiles = (FS) => FS.streams.filter((stream) => stream?.fd > 2)
+  .map(({ fd, path, node, flags, position, incoming, outgoing }) => ({
+    fd, path: node.inode ? `/dev/shm/.ino-${node.inode}` : path, flags, position, incoming, outgoing,
+  }));
 const ONCE = 0o1000 | 0o200 | 0o100; // O_TRUNC, O_EXCL, O_CREAT
-export function reopen(FS, files) {
-  const later = files.map((file) => ({ ...file, stream: FS.analyzePath(file.path).exists && FS.open(file.path, file.flags & ~ONCE) }));
-  for (const { stream } of later) if (stream) FS.streams[stream.fd] = null;
-  for (const { fd, stream, position } of later) if (stream) FS.streams[fd] = Object.assign(stream, { fd, position });
+export function reopen(self, open) {
+  const { FS } = self.python, files = open.filter(({ path }) => path && FS.analyzePath(path).exists);
+  const later = files.map((file) => ({ ...file, stream: FS.open(file.path, file.flags & ~ONCE) }));
+  for (const { stream } of later) FS.streams[stream.fd] = null;
+  for (const { fd, stream, position } of later) FS.streams[fd] = Object.assign(stream, { fd, position });
+  for (const { fd, flags, incoming, outgoing } of open) {
+    if (incoming || outgoing) Object.assign(openPipe(self, incoming, outgoing, fd), { flags });
+  }
 }
 
-const fileStream = (python, inodes) => ({
+const fileStream = ({ python, shared, number }, inodes) => ({
   open: (stream) => inodes.opened(stream.node.inode, 1),
   dup: (stream) => inodes.opened(stream.node.inode, 1),
   close(stream) {
     inodes.opened(stream.node.inode, -1);
-    inodes.shared.unlockFile(stream.node.inode, inodes.process);
-    inodes.shared.ring();
+    shared.unlockFile(stream.node.inode, number);
+    shared.ring();
   },
   llseek(stream, offset, from) {
     const start = [0, stream.position, inodes.get(stream.node.inode, SIZE)][from];

@@ -15,28 +15,27 @@ export const FILES_TOP = 9; // no page of a file was ever in use above this offs
 export const HEAP_TOP = 10;
 export const ORDINAL = 11; // locks are numbered as they are made
 export const STARTING = 13; // processes that were started and do not run yet
-export const FIRST_PIPE = 12; // the pipes are a list: each holds the offset of the next
+export const FIRST_PIPE = 12; // the pipes are a list: each holds the first word of the next
 
 // A record for each process; process number n is pid FIRST_PID + n. None is used twice.
 export const FIRST_PID = 1000;
 export const PROCESSES = 1024;
 export const LIVING_AT_MOST = 32;
 export const PAGE = 1023, IN_TRANSIT = 1022; // numbers that hold ends of pipes and are no processes
-export const LAST_TRACKER = 1021, TRACKERS = 60; // each program that is started has a resource tracker
 export const PROCESS = 0x1000, PROCESS_WORDS = 16;
-export const STATE = 0, FREE = 0, ALIVE = 1, ENDED = 2;
+export const STATE = 0, ALIVE = 1, ENDED = 2;
 export const EXIT_CODE = 1; // plus CODED, once there is one
 export const CODED = 1000;
-export const WAITS_FOR = 2; // offset of a lock or pipe, or -1 - process, or 0; untimed waits only
+export const WAITS_FOR = 2; // the word that it waits for without a time limit, or 0
 export const SIGNAL = 3; // pending: Pyodide looks at it between bytecodes
 export const HANDLED = 4; // bits of the signals that have a Python handler
 export const ASLEEP_ON = 5; // the word that it sleeps on now, or 0
 export const FROZEN = 6; // it will never write again
 export const DYING = 7; // it must freeze
 export const TURN = 8; // 1: stands at a step
-export const PARENT = 9;
-export const STARTS = 10; // 1: started, and does not run yet
+export const STARTS = 9; // 1: started, and does not run yet
 export const process = (number) => PROCESS + number * PROCESS_WORDS;
+export const field = (word) => (word - PROCESS) % PROCESS_WORDS; // of a word in one of the records
 export const FREEZE = 63; // a signal of the page's own: the process freezes
 
 // Files: a fixed table of inodes, and their pages from FILES on.
@@ -45,14 +44,14 @@ export const FILE_LOCKS = 0x70000, FILE_LOCK_WORDS = 1 + PROCESSES / 32; // floc
 export const HEAP = 0xa0000, HEAP_END = 0x2000000; // locks and pipes, never given back in a run
 export const FILES = 0x2000000;
 
-// A lock or semaphore, in words
-export const VALUE = 0, WAITERS = 1, HOLDER = 2, NUMBER = 3, LOCK_BYTES = 16; // HOLDER: process + 1
+// A lock or semaphore, in words; VALUE is what its waiters sleep on
+export const VALUE = 0, HOLDER = 1, NUMBER = 2, LOCK_BYTES = 12; // HOLDER: process + 1
 
-// A pipe, in words: a ring of bytes, then who holds which end, a bit for each process
+// A pipe, in words: a ring of bytes, then who holds which end, a bit for each process.
+// A reader waits for USED, a writer for START.
 export const PIPE_LOCK = 0, USED = 1, START = 2, CAPACITY = 3, NEXT_PIPE = 4, PIPE_NUMBER = 5;
 export const READERS = 8, WRITERS = READERS + PROCESSES / 32, RING = WRITERS + PROCESSES / 32;
 export const PIPE_BYTES = RING * 4;
-export const TO_WRITE = 1; // added to the offset of a pipe in WAITS_FOR
 
 export class Shared {
   constructor(memory) {
@@ -100,7 +99,7 @@ export class Shared {
     if (!Atomics.compareExchange(this.words, record + EXIT_CODE, 0, CODED + code)) Atomics.sub(this.words, LIVING, 1);
     Atomics.store(this.words, record + STATE, ENDED);
     this.started(number);
-    for (let pipe = this.words[FIRST_PIPE]; pipe; pipe = this.words[(pipe >> 2) + NEXT_PIPE]) {
+    for (let pipe = this.words[FIRST_PIPE]; pipe; pipe = this.words[pipe + NEXT_PIPE]) {
       this.hold(pipe, READERS, number, false);
       this.hold(pipe, WRITERS, number, false);
     }
@@ -108,31 +107,34 @@ export class Shared {
     Atomics.notify(this.words, record + STATE);
     this.ring();
   }
-  hold(pipe, end, number, on) {
-    const word = (pipe >> 2) + end + (number >> 5), bit = 1 << (number & 31);
-    if (on) Atomics.or(this.words, word, bit);
-    else if (Atomics.and(this.words, word, ~bit) & bit) Atomics.notify(this.words, (pipe >> 2) + USED);
+  // Sets of processes, a bit for each: sets or clears one, and says what it was
+  mark(set, number, on) {
+    const word = set + (number >> 5), bit = 1 << (number & 31);
+    return (on ? Atomics.or(this.words, word, bit) : Atomics.and(this.words, word, ~bit)) & bit;
   }
-  holds(pipe, end, number) {
-    return (Atomics.load(this.words, (pipe >> 2) + end + (number >> 5)) >>> (number & 31)) & 1;
+  any(set) {
+    for (let at = 0; at < PROCESSES / 32; at++) if (Atomics.load(this.words, set + at)) return true;
+    return false;
+  }
+  hold(pipe, end, number, on) {
+    const held = this.mark(pipe + end, number, on);
+    if (held && !on) this.moved(pipe);
+  }
+  moved(pipe) {
+    Atomics.notify(this.words, pipe + USED);
+    Atomics.notify(this.words, pipe + START);
   }
   // flock(): false where another process is in the way. Under FILES_LOCK.
   lockFile(inode, number, exclusive) {
-    const alone = FILE_LOCKS / 4 + inode * FILE_LOCK_WORDS, sharing = this.words.subarray(alone + 1, alone + FILE_LOCK_WORDS);
-    const bit = 1 << (number & 31), word = number >> 5;
-    if (this.words[alone] && this.words[alone] !== number + 1) return false;
-    if (exclusive && sharing.some((bits, at) => (at === word ? bits & ~bit : bits))) return false;
-    this.words[alone] = exclusive ? number + 1 : 0;
-    if (exclusive) sharing[word] &= ~bit; else sharing[word] |= bit;
+    const alone = FILE_LOCKS / 4 + inode * FILE_LOCK_WORDS;
+    this.unlockFile(inode, number);
+    if (this.words[alone] || (exclusive && this.any(alone + 1))) return false;
+    if (exclusive) this.words[alone] = number + 1; else this.mark(alone + 1, number, true);
     return true;
   }
   unlockFile(inode, number) {
     const alone = FILE_LOCKS / 4 + inode * FILE_LOCK_WORDS;
     Atomics.compareExchange(this.words, alone, number + 1, 0);
-    Atomics.and(this.words, alone + 1 + (number >> 5), ~(1 << (number & 31)));
-  }
-  held(pipe, end) {
-    for (let at = 0; at < PROCESSES / 32; at++) if (Atomics.load(this.words, (pipe >> 2) + end + at)) return true;
-    return false;
+    this.mark(alone + 1, number, false);
   }
 }

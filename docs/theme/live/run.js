@@ -18,7 +18,6 @@ export class Run {
     this.table = new Map(); // by process number
     this.output = new Output((number, fd, text) => this.options.onOutput({ pid: pid(number), fd, text }));
     this.tracked = new Map(); // what each resource tracker is told, by the number of the process that began it
-    this.trackers = 0;
     this.ended = new Promise((resolve) => { this.resolve = resolve; });
     this.began = performance.now();
   }
@@ -35,11 +34,13 @@ export class Run {
 
   async launch(number, parent, name, what, boot = () => this.pool.take()) {
     const { streams, tracker } = { ...this.table.get(parent), ...(what.program && { tracker: number }), ...what };
-    const process = { number, parent, name, tracker, streams, program: Boolean(what.program), state: "starting", exitCode: null };
+    const process = { number, parent, name, tracker, streams, program: Boolean(what.program), exitCode: null };
+    const { files, step, trace, words } = this.options;
+    const told = { number, parent, step: Boolean(step), trace, words, streams };
     this.table.set(number, process);
-    this.changed(process);
+    this.change(process, "starting");
     try {
-      Object.assign(process, await boot());
+      Object.assign(process, await boot(told));
     } catch (error) {
       this.crashed(process, error.message);
       return;
@@ -48,8 +49,7 @@ export class Run {
     process.worker.onmessage = ({ data }) => { if (!this.closed) this.handle[data.what].call(this, data, process); };
     process.worker.onerror = (event) => this.crashed(process, event.message);
     this.change(process, "running");
-    const { files, step, trace, words } = this.options;
-    process.worker.postMessage({ what: "run", number, parent, files, step: Boolean(step), trace, words, streams, ...what });
+    process.worker.postMessage({ what: "run", ...told, files, ...what });
   }
   told(tracker, line) { this.tracked.set(tracker, (this.tracked.get(tracker) ?? "") + line); }
   crashed(process, text) {
@@ -63,10 +63,9 @@ export class Run {
       this.launch(child, number, name, program ? { program, streams } : { pickled });
     },
     fork({ number, child, name, snapshot, stack, open }) {
-      const { step, trace, words } = this.options, { streams, tracker: inherited } = this.table.get(number);
+      const { tracker: inherited } = this.table.get(number);
       const tracker = this.tracked.has(inherited) ? inherited : child; // where none runs yet, the child gets its own
-      const forked = { number: child, parent: number, step: Boolean(step), trace, words, streams };
-      this.launch(child, number, name, { stack, open, tracker }, () => this.pool.boot({ snapshot, forked }));
+      this.launch(child, number, name, { stack, open, tracker }, (forked) => this.pool.boot({ snapshot, forked }));
     },
     kill({ child, signal }) { this.kill(child, signal); },
     group({ child, signal }) {
@@ -109,6 +108,7 @@ export class Run {
     this.output.skip();
   }
   done(process, code) {
+    if (this.closed) return; // a kill of what ended by itself, while the next run has the memory
     this.shared.ended(process.number, code);
     if (process.state === "ended") return;
     process.exitCode = code;
@@ -123,8 +123,8 @@ export class Run {
     if (this.over) return;
     const told = this.tracked.get(tracker) ?? "", { program, streams: [, , stderr] } = this.table.get(tracker);
     this.tracked.delete(tracker);
-    if (leaks(told) && this.trackers < at.TRACKERS) {
-      const number = at.LAST_TRACKER - this.trackers++;
+    if (leaks(told) && this.words[at.NEXT_PID] < at.IN_TRANSIT) {
+      const number = Atomics.add(this.words, at.NEXT_PID, 1);
       this.words[at.process(number) + at.STATE] = at.ALIVE;
       Atomics.add(this.words, at.LIVING, 1);
       this.launch(number, tracker, "resource tracker", { tracked: told });
@@ -152,21 +152,12 @@ export class Run {
     this.resolve(result);
     return result;
   }
-  changed({ number, parent, name, state, exitCode }) {
-    this.options.onProcess({ pid: pid(number), ppid: parent < 0 ? null : pid(parent), name, state, exitCode });
+  shown({ number, parent, name, state, exitCode }) {
+    return { pid: pid(number), ppid: parent < 0 ? null : pid(parent), name, state, exitCode };
   }
   change(process, state) {
     process.state = state;
-    this.changed(process);
-  }
-
-  // What start() returns to the page
-  get control() {
-    return {
-      ended: this.ended,
-      stop: () => this.finish("stopped"),
-      processes: () => this.watch.processes(),
-    };
+    this.options.onProcess(this.shown(process));
   }
 }
 

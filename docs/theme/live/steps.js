@@ -6,12 +6,9 @@ import { pid } from "./run.js";
 const PATIENCE = 60000; // ms for one order
 const SETTLE = 1; // ms between two looks at whether all processes stand still
 
-// By typecode, values from an offset on
-const reader = (name, bytes) => (view, start, count) => Array.from({ length: count }, (_, index) => view[`get${name}`](start + index * bytes, true));
-const READ = {
-  b: reader("Int8", 1), B: reader("Uint8", 1), h: reader("Int16", 2), H: reader("Uint16", 2), i: reader("Int32", 4),
-  I: reader("Uint32", 4), l: reader("Int32", 4), L: reader("Uint32", 4), q: reader("BigInt64", 8), Q: reader("BigUint64", 8),
-  f: reader("Float32", 4), d: reader("Float64", 8),
+const TYPES = { // by typecode
+  b: Int8Array, B: Uint8Array, h: Int16Array, H: Uint16Array, i: Int32Array, I: Uint32Array, l: Int32Array, L: Uint32Array,
+  q: BigInt64Array, Q: BigUint64Array, f: Float32Array, d: Float64Array,
 };
 
 export class Steps {
@@ -19,8 +16,6 @@ export class Steps {
     this.run = run;
     this.words = run.words;
     this.standing = new Map(); // what each process is about to do, by number
-    this.order = [];
-    this.taken = []; // what was done, in order
     run.steps = this;
     run.options = { onStep() {}, ...run.options, step: (number, step) => { this.standing.set(number, step); this.settle(); } };
   }
@@ -33,33 +28,28 @@ export class Steps {
     for (const process of run.living()) if (!this.still(process)) { this.settle(); return; }
     if (!this.standing.size) return;
     const choices = [...this.standing].sort((one, other) => one[0] - other[0]).map(([number, step]) => ({ pid: pid(number), ...step, shared: this.now(step.shared) }));
-    if (run.options.choose) this.release(run.options.choose(choices, this));
+    if (run.options.choose) this.release(run.options.choose(choices));
     else if (!this.asked) { this.asked = true; run.options.onStep(choices); }
   }
   // A shared object as it is at this moment, read below its lock
   now(shared) {
     if (!shared) return null;
     const { name, lock, place, code, count, array } = shared;
-    const holder = lock ? this.words[(lock >> 2) + at.HOLDER] : 0;
-    const values = place >= at.BASE && READ[code] ? READ[code](new DataView(this.words.buffer), place - at.BASE, count) : [];
+    const holder = lock ? this.words[lock + at.HOLDER] : 0;
+    const Type = place >= at.BASE ? TYPES[code] : undefined, start = place - at.BASE;
+    const values = Type ? [...new Type(this.words.buffer.slice(start, start + count * Type.BYTES_PER_ELEMENT))] : [];
     const value = values.length ? (array ? `[${values.join(", ")}]` : String(values[0])) : null;
     return { name, value, holder: holder ? pid(holder - 1) : null };
   }
   still({ number, state }) {
     if (this.standing.has(number)) return true;
     const asleep = state === "running" && Atomics.load(this.words, at.process(number) + at.ASLEEP_ON);
-    if (!asleep || asleep === at.process(number) + at.TURN) return false;
-    if (asleep >= at.HEAP >> 2) return Atomics.load(this.words, asleep) <= 0; // a free lock wakes it in a moment
-    const record = Math.floor((asleep - at.PROCESS) / at.PROCESS_WORDS), word = (asleep - at.PROCESS) % at.PROCESS_WORDS;
-    return record < 0 || word !== at.STATE || Atomics.load(this.words, asleep) === at.ALIVE;
+    return asleep && asleep !== at.process(number) + at.TURN && !this.run.watch.comes(asleep);
   }
   release(chosen) {
-    const number = chosen - at.FIRST_PID, step = this.standing.get(number);
-    if (!step) return;
-    this.standing.delete(number);
+    const number = chosen - at.FIRST_PID;
+    if (!this.standing.delete(number)) return;
     this.asked = false;
-    this.order.push(chosen);
-    this.taken.push({ pid: chosen, ...step });
     const turn = at.process(number) + at.TURN;
     Atomics.store(this.words, turn, 0);
     Atomics.notify(this.words, turn);
@@ -67,40 +57,29 @@ export class Steps {
   }
 }
 
-// Chooses as an order of pids says, and after its end whoever is first.
-export function replay(order) {
-  return (choices, { order: done }) => {
-    const wanted = order[done.length];
-    return choices.some((choice) => choice.pid === wanted) ? wanted : choices[0].pid;
-  };
-}
-
 // Every order, depth first: each run that met a choice leaves the other ways to try.
 export async function every(start, { limit = 200, onRun = () => {}, signal, ...options }) {
   const open = [[]], outcomes = new Map();
   let runs = 0;
   while (open.length && runs < limit && !signal?.aborted) {
-    const prefix = open.pop(), met = [], follow = replay(prefix);
-    let steps;
-    const choose = (choices, state) => {
-      const chosen = follow(choices, state);
-      met.push({ chosen, others: choices.map((choice) => choice.pid).filter((one) => one !== chosen) });
-      steps = state;
+    const prefix = open.pop(), order = [], others = [];
+    const choose = (choices) => { // as the prefix says, and after its end whoever is first
+      const pids = choices.map(({ pid }) => pid), wanted = prefix[order.length];
+      const chosen = pids.includes(wanted) ? wanted : pids[0];
+      order.push(chosen);
+      others.push(pids.filter((one) => one !== chosen));
       return chosen;
     };
     const run = await start({ timeout: PATIENCE, ...options, choose });
-    const stop = () => run.stop();
-    signal?.addEventListener("abort", stop);
+    signal?.addEventListener("abort", run.stop);
     const { text, code, reason } = await run.ended;
-    signal?.removeEventListener("abort", stop);
+    signal?.removeEventListener("abort", run.stop);
     if (signal?.aborted) break;
-    runs++;
-    const order = met.map((choice) => choice.chosen);
-    for (let depth = prefix.length; depth < met.length; depth++) {
-      for (const other of met[depth].others) open.push([...order.slice(0, depth), other]);
+    for (let depth = prefix.length; depth < order.length; depth++) {
+      for (const other of others[depth]) open.push([...order.slice(0, depth), other]);
     }
     note(outcomes, { text, code, reason, order });
-    onRun({ order, text, code, reason, steps: steps?.taken ?? [] });
+    onRun({ runs: ++runs, outcomes: [...outcomes.values()] });
   }
   return { runs, complete: !open.length && ![...outcomes.values()].some(({ reason }) => reason === "timeout"), outcomes: [...outcomes.values()] };
 }

@@ -6,21 +6,17 @@ import * as at from "./layout.js";
 export function threadCalls(self) {
   const { words } = self, channel = new MessageChannel(), turns = [];
   channel.port1.onmessage = () => turns.shift()();
-  const waitAsync = (word, value, ms) => {
-    const waiting = Atomics.waitAsync(words, word, value, ms < 0 ? Infinity : ms);
-    return { promise: Promise.resolve(waiting.value) };
-  };
-  const bell = () => Atomics.load(words, at.BELL);
   return {
     start_thread(body) {
       const kept = body.copy();
       setTimeout(() => kept.callPromising().catch((error) => self.post("crash", { text: String(error) })), 0);
     },
-    wait_async: waitAsync,
-    wait_lock: (offset, ms) => waitAsync((offset >> 2) + at.VALUE, 0, ms),
-    bell,
-    bell_async: (seen, ms) => waitAsync(at.BELL, seen, ms),
-    bell_wait: (seen, ms) => self.sleep(at.BELL, seen, ms, at.BELL << 2),
+    bell: () => Atomics.load(words, at.BELL),
+    bell_word: at.BELL,
+    wait_async(word, value, ms) {
+      const waiting = Atomics.waitAsync(words, word, value, ms < 0 ? Infinity : ms);
+      return { promise: Promise.resolve(waiting.value) };
+    },
     deferred(ms) {
       const { promise, resolve } = Promise.withResolvers();
       if (ms >= 0) setTimeout(resolve, ms);
@@ -28,6 +24,6 @@ export function threadCalls(self) {
     },
     // The other threads get a turn; quicker than a timer.
     breathe: () => ({ promise: new Promise((resolve) => { turns.push(resolve); channel.port2.postMessage(0); }) }),
-    all_wait: (on) => Atomics.store(words, self.record + at.WAITS_FOR, on ? at.BELL << 2 : 0),
+    all_wait: (on) => Atomics.store(words, self.record + at.WAITS_FOR, on ? at.BELL : 0),
   };
 }

@@ -24,7 +24,7 @@ export class Watch {
     const state = stuck && JSON.stringify([waits, living.map((process) => process.number), this.words[at.BELL], this.words[at.OUTPUT]]);
     this.same = stuck && state === this.last ? this.same + 1 : 0;
     this.last = state;
-    if (this.same < (waits.includes(at.BELL << 2) ? LOOKS_AT_THREADS : LOOKS)) return;
+    if (this.same < (waits.includes(at.BELL) ? LOOKS_AT_THREADS : LOOKS)) return;
     if (this.run.table.get(0).state === "ended") { this.run.finish("exit"); return; } // orphans, as a shell leaves them
     const report = living.map((process, index) => this.told(process, waits[index])).filter((_, index) => !HELPERS.includes(living[index].name));
     this.run.options.onDeadlock(report.map(({ pid, object, holder }) => ({ pid, object, holder })));
@@ -35,32 +35,35 @@ export class Watch {
     return Atomics.load(this.words, at.process(process.number) + at.WAITS_FOR);
   }
   // Whether what is waited for is there, and the waiter just about to see it
-  comes(wait) {
-    if (wait < 0) return this.words[at.process(-1 - wait) + at.STATE] !== at.ALIVE;
-    const word = wait >> 2, pipe = this.pipe(wait);
-    if (wait < at.HEAP) return (word - at.PROCESS) % at.PROCESS_WORDS === at.TURN && this.words[word] === 0;
-    if (!pipe) return this.words[word + at.VALUE] > 0;
-    return wait & at.TO_WRITE ? pipe.free > 0 || !pipe.read : pipe.used > 0 || !pipe.written;
+  comes(word) {
+    if (word < at.HEAP >> 2) {
+      return (at.field(word) === at.STATE && this.words[word] !== at.ALIVE) || (at.field(word) === at.TURN && this.words[word] === 0);
+    }
+    const pipe = this.pipe(word);
+    if (!pipe) return this.words[word] > 0; // a lock
+    return word === pipe.at + at.USED ? pipe.readable : pipe.writable;
   }
-  pipe(wait) {
-    const wanted = wait & ~at.TO_WRITE;
-    for (let offset = this.words[at.FIRST_PIPE]; offset; offset = this.words[(offset >> 2) + at.NEXT_PIPE]) {
-      if (offset === wanted) return new Pipe(this.run.shared, offset);
+  pipe(word) {
+    for (let pipe = this.words[at.FIRST_PIPE]; pipe; pipe = this.words[pipe + at.NEXT_PIPE]) {
+      if (word === pipe + at.USED || word === pipe + at.START) return new Pipe(this.run.shared, pipe);
     }
     return null;
   }
-  told({ number }, wait) {
+  told({ number }, word) {
     const told = { pid: pid(number), object: null, holder: null };
-    if (wait < 0) return { ...told, object: `process ${pid(-1 - wait)}`, holder: pid(-1 - wait) };
-    if (wait < at.HEAP) return wait ? { ...told, object: wait === at.BELL << 2 ? "threads or pipes" : "itself" } : told;
-    if (this.pipe(wait)) return { ...told, object: `pipe ${this.words[(wait >> 2) + at.PIPE_NUMBER]}` };
-    const holder = this.words[(wait >> 2) + at.HOLDER];
-    return { ...told, object: `lock ${this.words[(wait >> 2) + at.NUMBER]}`, holder: holder ? pid(holder - 1) : null };
+    if (!word) return told;
+    if (word === at.BELL) return { ...told, object: "threads or pipes" };
+    if (word < at.HEAP >> 2) {
+      if (at.field(word) !== at.STATE) return { ...told, object: "itself" };
+      const holder = pid((word - at.process(0)) / at.PROCESS_WORDS);
+      return { ...told, object: `process ${holder}`, holder };
+    }
+    const pipe = this.pipe(word);
+    if (pipe) return { ...told, object: `pipe ${this.words[pipe.at + at.PIPE_NUMBER]}` };
+    const holder = this.words[word + at.HOLDER];
+    return { ...told, object: `lock ${this.words[word + at.NUMBER]}`, holder: holder ? pid(holder - 1) : null };
   }
   processes() {
-    return [...this.run.table.values()].map((process) => ({
-      ...this.told(process, this.waitsFor(process)),
-      ppid: process.parent < 0 ? null : pid(process.parent), name: process.name, state: process.state, exitCode: process.exitCode,
-    }));
+    return [...this.run.table.values()].map((process) => ({ ...this.told(process, this.waitsFor(process)), ...this.run.shown(process) }));
   }
 }

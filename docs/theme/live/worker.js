@@ -3,6 +3,7 @@
 import { OUTPUT, SIGNAL, Shared, process } from "./layout.js";
 import { Self, calls } from "./calls.js";
 import { mountFiles, reopen } from "./files.js";
+import { openPipe } from "./pipes.js";
 
 const HOME = "/home/pyodide", PACKAGE = "/lib/python3.14/site-packages/inbrowser";
 const ZIP = "/lib/python314.zip";
@@ -72,7 +73,7 @@ function begin(message) {
   // Each worker counts from its own beginning: all processes have the page's clock.
   const now = performance.now.bind(performance), ahead = performance.timeOrigin - message.origin;
   performance.now = () => now() + ahead;
-  self_ = new Self(new Shared(message.memory), null);
+  self_ = new Self(new Shared(message.memory));
   if (message.forked) self_.begin(message.forked);
   offered = calls(self_);
   give(message);
@@ -97,32 +98,23 @@ function closeOff() {
 const output = (fd) => ({
   isatty: false,
   write(bytes) {
-    const stream = self_.streams[fd];
-    if (stream > 0) return Math.max(0, offered.pipe_write(stream, asBuffer(bytes))) || bytes.length;
-    if (stream === 0) self_.post("output", { fd, order: Atomics.add(self_.words, OUTPUT, 1), bytes: bytes.slice() });
+    if (self_.streams[fd] === 0) self_.post("output", { fd, order: Atomics.add(self_.words, OUTPUT, 1), bytes: bytes.slice() });
     return bytes.length;
   },
 });
-// What the calls expect of Python's buffers
-const asBuffer = (data) => ({ getBuffer: () => ({ data, release() {} }) });
 
 function prepare(python, { number, files, open = [] }) {
-  const { shared } = self_, [input] = self_.streams;
+  const { shared } = self_;
   python.setStdout(output(1));
   python.setStderr(output(2));
-  python.setStdin({
-    read(buffer) {
-      const bytes = input > 0 ? offered.pipe_read(input, buffer.length) : [];
-      buffer.set(bytes);
-      return bytes.length;
-    },
-  });
+  python.setStdin({ read: () => 0 });
+  self_.streams.forEach((pipe, fd) => { if (pipe > 0) openPipe(self_, fd ? 0 : pipe, fd ? pipe : 0, fd); });
   python.setInterruptBuffer(new Int32Array(shared.memory.buffer, (process(number) + SIGNAL) * 4, 1));
   const names = new Map(Object.entries(offered).map(([name, call]) => [call, name]));
   self_.nameOf = (value) => (value === offered ? { all: true } : { call: names.get(value) });
-  self_.inodes = mountFiles(python, shared, number);
+  self_.inodes = mountFiles(self_);
   for (const [name, text] of Object.entries(files)) python.FS.writeFile(`${HOME}/${name}`, text);
-  reopen(python.FS, open);
+  reopen(self_, open);
 }
 
 async function run(message) {
@@ -148,8 +140,7 @@ async function run(message) {
   } catch (error) {
     self_.post("crash", { text: String(error) });
   }
-  self_.post("exit", { code });
-  shared.ended(number, code);
+  self_.end(code);
 }
 
 onmessage = ({ data }) => {

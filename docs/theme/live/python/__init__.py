@@ -6,6 +6,7 @@ and system calls: locks, pipes, threads and processes that the page provides. Th
 package is imported once; all processes start from a snapshot of what it made.
 """
 
+import errno
 import os
 from types import SimpleNamespace
 
@@ -21,18 +22,22 @@ getpid.__module__ = "os"
 os.getpid = getpid  # before multiprocessing.util keeps it as a default
 
 
-def bind() -> None:
-    import _browser
-
-    for name in _browser.names():
-        setattr(system, name, getattr(_browser, name))
-
-
 def unable(key: str, asked: str = "") -> NotImplementedError:
     """What is raised for what cannot be, in the language of the page."""
     return NotImplementedError(system.word(key).replace("{0}", asked))
 
 
-from inbrowser import threads  # before others use threading
+def failure(number: int) -> OSError:
+    return OSError(number, os.strerror(number))
+
+
+def checked(number: int, problem: int = errno.ENOSPC) -> int:
+    """What the page made; it says -1 where there is no room for more."""
+    if number < 0:
+        raise failure(problem)
+    return number
+
+
+from inbrowser import threads  # before others use threading, or keep os.read
 from inbrowser import events, locks, pipes, processes, forkserver, start, steps
 from inbrowser import subprocesses

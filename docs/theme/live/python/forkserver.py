@@ -13,7 +13,7 @@ request = None  # in the server: what the child that it forks is to run
 
 
 class Server:
-    """Sent to a fresh worker in place of a process object."""
+    """Sent to a fresh worker in place of a process object, and kept for a Popen."""
 
     _name = "fork server"
 
@@ -38,10 +38,6 @@ class Server:
             self.requests.send(number)
 
 
-class Started:
-    """What is kept of a server in place of a Popen."""
-
-
 def start() -> tuple:
     theirs, ours = pipes.new_pipe()
     preload = list(forkserver._forkserver._preload_modules)
@@ -50,11 +46,10 @@ def start() -> tuple:
         preload.remove("__main__")
     else:
         preparation.pop("init_main_from_path", None)
-    popen = Started()
     server = Server(theirs, preload)
-    processes.launch_spawned(popen, server, preparation)
+    processes.launch_spawned(server, server, preparation)
     theirs.close()
-    return popen.number, ours
+    return server.number, ours
 
 
 class Popen(popen_spawn_posix.Popen):

@@ -6,7 +6,7 @@ import os
 import sys
 from types import ModuleType
 
-from inbrowser import system, threads, unable
+from inbrowser import checked, failure, system, threads, unable
 
 RECURSIVE_MUTEX = 0
 FOLDER = "/dev/shm/"
@@ -23,9 +23,7 @@ class SemLock:
         if not unlink:
             flags = os.O_CREAT | os.O_EXCL | os.O_RDWR
             os.close(os.open(path_of(name, "sem."), flags))
-        handle = system.lock_make(value)
-        if handle < 0:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        handle = checked(system.lock_make(value))
         self._set(handle, kind, maxvalue, None if unlink else name)
 
     def _set(self, handle, kind, maxvalue, name):
@@ -35,7 +33,7 @@ class SemLock:
     @classmethod
     def _rebuild(cls, handle, kind, maxvalue, name):
         if name is not None and not os.path.exists(path_of(name, "sem.")):
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+            raise failure(errno.ENOENT)
         lock = object.__new__(cls)
         lock._set(handle, kind, maxvalue, name)
         return lock
@@ -44,25 +42,21 @@ class SemLock:
         if self.kind == RECURSIVE_MUTEX and self._is_mine():
             self._held += 1
             return True
-        end = None if timeout is None else threads.ending(max(0.0, timeout))
-        if not self._taken(0 if not block else threads.left_until(end), end):
-            return False
+        if not system.lock_acquire(self.handle):
+            if not block or not self._wait(timeout):
+                return False
         self._held += 1
         self._owner = threads.current
         return True
 
-    def _taken(self, left: float, end: float | None) -> bool:
-        if not threads.several() or left == 0:
-            return system.lock_acquire(self.handle, left)
-        while not system.lock_acquire(self.handle, 0):
+    def _wait(self, timeout: float | None) -> bool:
+        end = None if timeout is None else threads.ending(max(0.0, timeout))
+        system.lock_awaited(self.handle)
+        while not system.lock_acquire(self.handle):
             left = threads.left_until(end)
             if left == 0:
                 return False
-            system.lock_waiters(self.handle, 1)
-            try:
-                threads.block(system.wait_lock(self.handle, left), left < 0)
-            finally:
-                system.lock_waiters(self.handle, -1)
+            threads.wait(self.handle, 0, left)
         return True
 
     def release(self):
@@ -131,7 +125,7 @@ def flock(fd, operation):
         return system.file_unlock(inode)
     while not system.file_lock(inode, bool(operation & fcntl.LOCK_EX)):
         if operation & fcntl.LOCK_NB:
-            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+            raise failure(errno.EAGAIN)
         threads.wait_for_bell(system.bell(), 100)
 
 

@@ -23,16 +23,14 @@ from multiprocessing import (
     util,
 )
 
-from inbrowser import FIRST_PID, system, threads, unable
+from inbrowser import FIRST_PID, checked, failure, system, threads, unable
 
 started = None  # the process object that a forked child is to run
 children = set()  # pids that were not waited for
 
 
 def reserve() -> int:
-    number = system.reserve()
-    if number < 0:
-        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+    number = checked(system.reserve(), errno.EAGAIN)
     children.add(FIRST_PID + number)
     return number
 
@@ -119,17 +117,15 @@ def waitpid(pid, options=0):
     if pid == -1:
         raise unable("waitpid")
     if pid not in children:
-        raise ChildProcessError(errno.ECHILD, os.strerror(errno.ECHILD))
+        raise failure(errno.ECHILD)
     number = pid - FIRST_PID
     code = system.poll(number)
-    if code is None and options & os.WNOHANG:
-        return 0, 0
+    if code is None:
+        if options & os.WNOHANG:
+            return 0, 0
+        system.awaited(number)
     while code is None:
-        if threads.several():
-            word = system.state_word(number)
-            threads.block(system.wait_async(word, system.alive, -1), True)
-        else:
-            system.wait(number, -1)
+        threads.wait(system.state_word(number), system.alive, -1)
         code = system.poll(number)
     children.discard(pid)
     return pid, -code if code < 0 else code << 8
@@ -148,7 +144,7 @@ def kill(pid, sig):
         return None
     if not 0 <= pid - FIRST_PID < 1024 or not system.kill(pid - FIRST_PID, int(sig)):
         if pid not in children:
-            raise ProcessLookupError(errno.ESRCH, os.strerror(errno.ESRCH))
+            raise failure(errno.ESRCH)
 
 
 def killpg(pgid, sig):
@@ -163,10 +159,7 @@ def raise_signal(signalnum):
 def sleep(seconds):
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
-    if threads.several():
-        threads.block(system.deferred(seconds * 1000))
-    else:
-        system.sleep(seconds * 1000)
+    threads.Waiting().wait(threads.ending(seconds))
 
 
 real_signal, real_raise_signal = signal.signal, signal.raise_signal

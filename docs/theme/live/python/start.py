@@ -3,7 +3,6 @@
 import atexit
 import concurrent.futures.process
 import gc
-import importlib.abc
 import importlib.machinery
 import io
 import json
@@ -21,7 +20,6 @@ from itertools import pairwise
 from multiprocessing import context, process, resource_tracker, spawn, util
 from types import ModuleType
 
-import inbrowser
 from inbrowser import processes, steps, system, threads
 
 HOME = "/home/pyodide"
@@ -30,7 +28,9 @@ default = context._default_context
 
 
 def bind() -> None:
-    inbrowser.bind()
+    import _browser
+
+    vars(system).update({name: getattr(_browser, name) for name in _browser.names()})
     processes.bind()
     sys.path.insert(0, HOME)
     sys.stdout.reconfigure(line_buffering=True)
@@ -172,30 +172,29 @@ def print_exc(*arguments, **options):
     print_exception(error, *arguments, **options)
 
 
-class Preloaded(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+class Preloaded:
     """Modules that are in the snapshot, and are imported when a program does so."""
 
-    def __init__(self, names):
+    def __init__(self, *names):
         self.modules = {name: importlib.import_module(name) for name in names}
         for name in names:
-            package, _, attribute = name.rpartition(".")
-            delattr(sys.modules[package], attribute)
+            delattr(multiprocessing, name.rpartition(".")[2])
             del sys.modules[name]
 
     def find_spec(self, name, path, target=None):
-        if name in self.modules:
-            return importlib.machinery.ModuleSpec(name, self)
+        if module := self.modules.get(name):
+            state = module.__spec__
+            return importlib.machinery.ModuleSpec(name, self, loader_state=state)
 
     def create_module(self, spec):
-        self.spec = self.modules[spec.name].__spec__
         return self.modules[spec.name]
 
     def exec_module(self, module):
-        module.__spec__, module.__loader__ = self.spec, self.spec.loader
+        module.__spec__ = module.__spec__.loader_state
 
 
-names = "multiprocessing.pool", "multiprocessing.shared_memory"
-sys.meta_path.insert(0, Preloaded(names))
+modules = Preloaded("multiprocessing.pool", "multiprocessing.shared_memory")
+sys.meta_path.insert(0, modules)
 for module in list(sys.modules.values()):  # warnings show a line of a file in the zip
     if "/python3" in (getattr(module, "__file__", None) or ""):
         linecache.lazycache(module.__file__, vars(module))

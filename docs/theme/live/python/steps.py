@@ -12,27 +12,24 @@ from inbrowser import system
 
 TOOL = 3
 HOME = "/home/pyodide/"
-ATTRIBUTES = ("value", "raw")
-CALLS = ("acquire", "release")
 SHOWN = 8  # elements of an array, and local variables
+KINDS = {  # by instruction and the first word of its argument
+    "LOAD_ATTR value": "read",
+    "LOAD_ATTR raw": "read",
+    "BINARY_OP []": "read",
+    "STORE_ATTR value": "write",
+    "STORE_ATTR raw": "write",
+    "STORE_SUBSCR ": "write",
+    "LOAD_ATTR acquire": "acquire",
+    "LOAD_ATTR release": "release",
+    "LOAD_SPECIAL __enter__": "enter",
+}
 points = {}  # by code object: what is about to happen, by offset
 
 
 def kind(instruction) -> str | None:
-    name, what = instruction.opname, str(instruction.argval)
-    if name == "LOAD_ATTR" and what in ATTRIBUTES:
-        return "read"
-    if name == "STORE_ATTR" and what in ATTRIBUTES:
-        return "write"
-    if name == "LOAD_ATTR" and what in CALLS:
-        return what
-    if name == "BINARY_OP" and instruction.argrepr == "[]":
-        return "read"
-    if name == "STORE_SUBSCR":
-        return "write"
-    if name == "LOAD_SPECIAL" and "__enter__" in instruction.argrepr:
-        return "enter"
-    return None
+    word = instruction.argrepr.partition(" ")[0]
+    return KINDS.get(f"{instruction.opname} {word}")
 
 
 def begin(code, offset):

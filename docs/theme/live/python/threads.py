@@ -3,6 +3,8 @@ took from it. Cooperative: a thread that computes without blocking lets no other
 
 import _thread
 import _threading_local
+import gc
+import os
 import queue
 import threading
 
@@ -11,6 +13,7 @@ from inbrowser import system
 main_ident = current = _thread.get_ident()
 alive = {main_ident: None}  # identifier: handle
 blocked = 0  # threads that wait without a time limit
+collects = gc.isenabled()  # the garbage, while there is one thread
 
 
 def several() -> bool:
@@ -31,22 +34,36 @@ def block(waiting, endless: bool = False):
         if endless and blocked == len(alive):
             system.all_wait(False)
         current, blocked = me, blocked - endless
+        if collects and not several():
+            gc.enable()
+
+
+def wait(word: int, value: int, left: float) -> None:
+    """While a word of the shared memory has a value; the caller looks again."""
+    if several():
+        block(system.wait_async(word, value, left), left < 0)
+    else:
+        system.wait(word, value, left)
 
 
 def wait_for_bell(seen: int, left: float) -> None:
     """Until a pipe moves or a process ends; `seen` is the bell before a look."""
-    if several():
-        block(system.bell_async(seen, left), left < 0)
-    else:
-        system.bell_wait(seen, left)
+    wait(system.bell_word, seen, left)
 
 
-def wait_until(condition) -> None:
-    while several():
-        seen = system.bell()
-        if condition():
-            return
-        block(system.bell_async(seen, -1), True)
+def waiting_for(call, writing: bool):
+    """`os.read` or `os.write`: other threads run while it would wait for a pipe."""
+
+    def wait_then_call(fd, data):
+        pipe = several() and system.pipe_of(fd, writing)
+        while pipe and several():
+            seen = system.bell()
+            if system.pipe_ready(pipe, writing):
+                break
+            wait_for_bell(seen, -1)
+        return call(fd, data)
+
+    return wait_then_call
 
 
 def left_until(end: float | None) -> float:
@@ -74,10 +91,8 @@ class Waiting:
             finally:
                 if turn in self.queue:
                     self.queue.remove(turn)
-        elif left < 0:
-            system.sleep_forever()  # nobody is there who could end it
         else:
-            system.sleep(left)
+            system.sleep(left)  # nobody is there who could end it
 
     def wake(self) -> None:
         if self.queue:
@@ -95,7 +110,7 @@ class Lock:
             raise ValueError("can't specify a timeout for a non-blocking call")
         end = ending(timeout)
         while self._locked:
-            if not blocking or (end is not None and left_until(end) <= 0):
+            if not blocking or left_until(end) == 0:
                 return False
             self._waiting.wait(end)
         self._locked = True
@@ -134,27 +149,28 @@ class Handle:
 
     def __init__(self, ident=None):
         self.ident, self.daemon = ident, False
-        self._done, self._waiting = False, Waiting()
+        self._runs = Lock()
+        self._runs.acquire()
 
     def is_done(self):
-        return self._done
+        return not self._runs.locked()
 
     def _set_done(self):
-        self._done = True
-        while self._waiting.queue:
-            self._waiting.wake()
+        if self._runs.locked():
+            self._runs.release()
 
     def join(self, timeout=-1):
-        end = ending(timeout)
-        while not self._done:
-            if end is not None and left_until(end) <= 0:
-                return
-            self._waiting.wait(end)
+        if self._runs.acquire(timeout=timeout):
+            self._runs.release()
 
 
 def start_joinable_thread(function, handle=None, daemon=True):
+    global collects
     handle = handle or Handle()
     ident = handle.ident = 1 + max(alive)
+    if not several():
+        collects = gc.isenabled()
+        gc.disable()  # it would follow frames of stacks that are not running
     handle.daemon, alive[ident] = daemon, handle
 
     def body():
@@ -212,6 +228,7 @@ def install() -> None:
     threading._active[main_ident] = main
     threading._active_limbo_lock = threading.RLock()
     queue.SimpleQueue = queue._PySimpleQueue
+    os.read, os.write = waiting_for(os.read, False), waiting_for(os.write, True)
 
 
 install()

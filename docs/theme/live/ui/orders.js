@@ -8,31 +8,26 @@ import { encode } from "./step.js"
 const LIMIT = 200
 
 export async function show(panel, job) {
-  const outcomes = new Map(), found = document.createElement("div"), abort = new AbortController()
+  const found = document.createElement("div"), abort = new AbortController()
   panel.area.append(found)
   panel.stop = () => abort.abort()
   panel.tell(say("orders now", 0))
-  let runs = 0
-  const onRun = (run) => {
-    const result = resultOf(run), known = outcomes.get(result) ?? { count: 0, order: run.order }
-    known.count++
-    if (run.order.length < known.order.length) known.order = run.order
-    outcomes.set(result, known)
-    panel.tell(say("orders now", ++runs))
+  const onRun = ({ runs, outcomes }) => {
+    panel.tell(say("orders now", runs))
     found.replaceChildren(orderTable(panel, outcomes))
   }
-  const { complete } = await explore({ ...job, limit: LIMIT, signal: abort.signal, onRun })
+  const { complete, runs } = await explore({ ...job, limit: LIMIT, signal: abort.signal, onRun })
   panel.tell(say(complete ? "orders all" : "orders some", runs))
 }
 
 function orderTable(panel, outcomes) {
-  const rows = [...outcomes].sort((one, other) => other[1].count - one[1].count).map(([text, { count, order }]) => {
-    const steps = encode(order)
+  const rows = outcomes.sort((one, other) => other.count - one.count).map((outcome) => {
+    const steps = encode(outcome.order)
     const click = (event) => { event.preventDefault(); panel.show("step", { order: steps, paced: true }) }
     const open = panel.linked
       ? make("a", { href: panel.link(steps), click }, say("step it"))
       : make("button", { type: "button", class: "live__button", click }, say("step it"))
-    return [shown(text), String(count), make("span", {}, open, " ", make("code", {}, steps))]
+    return [shown(resultOf(outcome)), String(outcome.count), make("span", {}, open, " ", make("code", {}, steps))]
   })
   return table([say("result"), say("count"), say("shortest")], rows, say("orders"))
 }
