@@ -1,20 +1,20 @@
-from multiprocessing import Array, Barrier, Process
+from multiprocessing import Array, Event, Process
 
 
-def fill(numbers, halfway):
+def fill(numbers, half_done, has_read):
     numbers[1] = 1
-    halfway.wait()
-    halfway.wait()
+    half_done.set()
+    has_read.wait(timeout=20)
     for index in range(2, 5):
         numbers[index] = index
 
 
 if __name__ == "__main__":
-    numbers, halfway = Array("i", 5), Barrier(2, timeout=20)
-    worker = Process(target=fill, args=(numbers, halfway))
+    numbers, half_done, has_read = Array("i", 5), Event(), Event()
+    worker = Process(target=fill, args=(numbers, half_done, has_read))
     worker.start()
-    halfway.wait()
+    half_done.wait(timeout=20)
     print(*numbers)
-    halfway.wait()
+    has_read.set()
     worker.join()
     print(*numbers)

@@ -11,14 +11,14 @@ def move(giver, taker, both_hold):
 
 if __name__ == "__main__":
     left, right = Value("i", 100), Value("i", 100)
-    move(left, right, Barrier(1))
-    print("alone", left.value, right.value)
-    both_hold = Barrier(3)
+    both_hold = Barrier(2)
     ways = (left, right, both_hold), (right, left, both_hold)
-    movers = [Process(target=move, args=w, daemon=True) for w in ways]
+    movers = [Process(target=move, args=way) for way in ways]
     for mover in movers:
         mover.start()
-    both_hold.wait()
     for mover in movers:
-        mover.join(timeout=0.5)
-        print("still waiting", mover.is_alive())
+        mover.join(timeout=1)
+        print(mover.name, "still waiting", mover.is_alive())
+    for mover in movers:
+        mover.kill()
+        mover.join()

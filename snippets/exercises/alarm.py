@@ -1,13 +1,12 @@
 import sys
-from ctypes import c_byte
-from multiprocessing import Event, Process, RawValue, Value
+from multiprocessing import Event, Process, Value
 
 LIMIT = 100
 
 
-def watch(lines, failures, alarm, stop):
+def watch(lines, failures, alarm):
     for line in lines:
-        if stop.value:
+        if alarm.is_set():
             return
         if line.endswith(" 500"):
             with failures.get_lock():
@@ -19,15 +18,14 @@ def watch(lines, failures, alarm, stop):
 
 def main():
     log = ["GET /tea 200", "GET /cake 404", "GET /pay 500"] * 40_000
-    failures, alarm, stop = Value("i", 0), Event(), RawValue(c_byte)
-    args = log, failures, alarm, stop
+    failures, alarm = Value("i", 0), Event()
+    args = log, failures, alarm
     workers = [Process(target=watch, args=args) for _ in range(3)]
     for worker in workers:
         worker.start()
     while not alarm.wait(timeout=0.1):
         if not any(worker.is_alive() for worker in workers):
             break
-    stop.value = 1
     for worker in workers:
         worker.join()
     if any(worker.exitcode for worker in workers):
