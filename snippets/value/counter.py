@@ -1,15 +1,14 @@
 import sys
-from multiprocessing import Process, Value, get_start_method
-from multiprocessing.sharedctypes import Synchronized
+from multiprocessing import Process, Value
 
 
-def count(counter: Synchronized, times: int) -> None:
+def count(counter, times):
     for _ in range(times):
         with counter.get_lock():
             counter.value += 1
 
 
-def main() -> None:
+if __name__ == "__main__":
     counter = Value("i", 0)
     workers = [Process(target=count, args=(counter, 10_000)) for _ in range(4)]
     for worker in workers:
@@ -18,9 +17,4 @@ def main() -> None:
         worker.join()
     if any(worker.exitcode for worker in workers):
         sys.exit("a worker failed")
-    print("start method:", get_start_method())
     print("expected 40000, counted", counter.value)
-
-
-if __name__ == "__main__":
-    main()
