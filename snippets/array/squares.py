@@ -1,14 +1,13 @@
 import sys
 from multiprocessing import Array, Process
-from multiprocessing.sharedctypes import SynchronizedArray
 
 
-def square(results: SynchronizedArray, start: int, stop: int) -> None:
+def square(results, start, stop):
     for index in range(start, stop):
         results[index] = index * index
 
 
-def main() -> None:
+if __name__ == "__main__":
     results = Array("q", 12)
     workers = [
         Process(target=square, args=(results, start, start + 4))
@@ -21,7 +20,3 @@ def main() -> None:
     if failed := [worker for worker in workers if worker.exitcode]:
         sys.exit(f"failed: {failed}")
     print(results[:])
-
-
-if __name__ == "__main__":
-    main()
