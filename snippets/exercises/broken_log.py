@@ -1,9 +1,9 @@
 import sys
-from multiprocessing import Array, Process
-from multiprocessing.sharedctypes import SynchronizedArray
+from ctypes import Array, c_int64
+from multiprocessing import Process, RawArray
 
 
-def count_failures(failures: SynchronizedArray, index: int, lines: list[str]) -> None:
+def count_failures(failures: Array[c_int64], index: int, lines: list[str]) -> None:
     for line in lines:
         if int(line.split()[2]) >= 500:
             failures[index] += 1
@@ -12,7 +12,7 @@ def count_failures(failures: SynchronizedArray, index: int, lines: list[str]) ->
 def main() -> None:
     good = ["GET /tea 200", "GET /cake 404", "GET /pay 500"] * 1_000
     logs = {"web": good, "api": [*good, "GET /tea -"], "shop": good * 2}
-    failures = Array("q", len(logs))
+    failures = RawArray("q", len(logs))
     workers = [
         Process(target=count_failures, args=(failures, index, lines), name=name)
         for index, (name, lines) in enumerate(logs.items())

@@ -32,9 +32,9 @@ class Task:
 
     def result(self):
         """What the call has returned, or the error that it has ended with."""
-        if not self.receiver.poll():
-            return TimeoutError(f"killed after {self.seconds:g} s")
         try:
+            if not self.receiver.poll():
+                return TimeoutError(f"killed after {self.seconds:g} s")
             result = self.receiver.recv()
         except (EOFError, OSError):
             self.worker.join(timeout=1)
