@@ -14,14 +14,15 @@ int main(int count, char **arguments) {
         perror(name);
         return 1;
     }
-    int64_t *numbers =
-        mmap(NULL, block.st_size, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    int both = PROT_READ | PROT_WRITE;
+    void *memory = mmap(NULL, block.st_size, both, MAP_SHARED, file, 0);
     close(file);
-    if (numbers == MAP_FAILED) {
+    if (memory == MAP_FAILED) {
         perror("mmap");
         return 1;
     }
+    int64_t *numbers = (int64_t *)memory;
     printf("C reads %d and %d\n", (int)numbers[0], (int)numbers[1]);
     numbers[2] = numbers[0] + numbers[1];
-    return munmap(numbers, block.st_size);
+    return munmap(memory, block.st_size);
 }

@@ -57,7 +57,7 @@ DEMONSTRATIONS = set(
     time_limit_ignored sum_parts_killed arrow_frame_memory arrow_frame_refused
     arrow_frame_category
     batches_acknowledged_killed dict_served settings_served fastapi_dict fastapi_manager
-    batches_timed_stalled ctrl_c_stops one_file_killed
+    batches_timed_stalled ctrl_c_stops one_file_killed stop_at_sigterm_group
 """.split()
 )
 RARE = (  # of each of them a sibling is tried every time
