@@ -3,7 +3,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import Pool
 from time import perf_counter
 
-TASKS, ROUNDS = 200, 15
+TASKS, ROUNDS = 200, 5
 
 
 def work(size: int) -> int:
