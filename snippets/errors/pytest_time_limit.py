@@ -36,6 +36,9 @@ def time_limit():
     signal.alarm(LIMIT)
     yield
     signal.alarm(0)
+
+
+def pytest_sessionfinish():
     end_children()
 """
 TEST = """

@@ -10,6 +10,7 @@ from multiprocessing.connection import wait
 from workers import Worker, raise_failed
 
 WORKERS, ROWS, PATIENCE = 4, 5, 5.0
+SIGNALS = signal.SIGINT, signal.SIGTERM
 
 
 def work(stop: c_bool, saved, number: int) -> None:
@@ -21,12 +22,12 @@ def work(stop: c_bool, saved, number: int) -> None:
 
 
 @contextmanager
-def sigterm_put_off() -> Iterator[None]:
+def signals_put_off() -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
     resource_tracker.ensure_running()
-    found = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+    found = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
     try:
         yield
     finally:
@@ -34,16 +35,18 @@ def sigterm_put_off() -> Iterator[None]:
 
 
 def leave(number: int, frame: object) -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    sys.exit(143)
+    for late in SIGNALS:
+        signal.signal(late, signal.SIG_IGN)
+    sys.exit(128 + number)
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, leave)
+    for number in SIGNALS:
+        signal.signal(number, leave)
     stop, saved = RawValue(c_bool), RawArray("q", WORKERS)
     workers = [Worker(target=work, args=(stop, saved, n)) for n in range(WORKERS)]
     try:
-        with sigterm_put_off():
+        with signals_put_off():
             for worker in workers:
                 worker.start()
         running = workers
