@@ -4,7 +4,7 @@ from multiprocessing import Pool
 
 def absolute(numbers):
     pool = Pool(1)
-    return pool.map(abs, numbers)
+    return list(pool.imap(abs, numbers))
 
 
 if __name__ == "__main__":
