@@ -1,0 +1,14 @@
+from multiprocessing import Pool
+
+
+def square(number):
+    return number * number
+
+
+if __name__ == "__main__":
+    with Pool(2) as pool:
+        one = pool.apply_async(square, (5,))
+        many = pool.map_async(square, range(4))
+        print(one.get() + 1)
+        for result in many.get():
+            print(result)
