@@ -173,7 +173,8 @@ class SnippetFile(pytest.File):
     def methods(self, python: Interpreter) -> list[str | None]:
         """How the program is run here. A Python's own start method is set by name only
         for the record: without a name it is the same run. The others take turns, one
-        every second day, unless the file is named or EVERYTHING is in the environment."""
+        every second day, unless the file is named or EVERYTHING is in the environment.
+        """
         option, known = self.config.getoption, python.methods
         if not (option("python") or option("record")):
             known = tuple(method for method in known if method != python.default)
