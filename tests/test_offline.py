@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urldefrag
 from zipfile import ZipFile
 
@@ -15,6 +16,7 @@ from tests.conftest import PROJECT
 from tests.problems import no_problems
 
 LIMIT = 12_000_000  # bytes
+LINK = re.compile(r'(?:href|src)="([^"]+)"')
 
 
 @pytest.fixture(scope="module")
@@ -28,12 +30,17 @@ def copy(site, tmp_path_factory) -> Path:
 
 
 def test_links_name_files(copy):
+    files = {path.relative_to(copy).as_posix() for path in copy.rglob("*.*")}
+
+    def named(page: str, href: str) -> str:
+        return normpath(join(dirname(page), unquote(urldefrag(href)[0]).split("?")[0]))
+
     no_problems(
-        f"{path.relative_to(copy)}: {href} is no file; fix: see publish.offline"
-        for path in copy.rglob("*.html")
-        for href in set(re.findall(r'(?:href|src)="([^"]+)"', path.read_text("utf-8")))
-        if not re.match(r"#|[a-z]+:|\?", href)
-        and not (path.parent / unquote(urldefrag(href)[0]).split("?")[0]).is_file()
+        f"{page}: {href} is no file; fix: see publish.offline"
+        for page in files
+        if page.endswith(".html")
+        for href in set(LINK.findall((copy / page).read_text("utf-8")))
+        if not re.match(r"#|[a-z]+:|\?", href) and named(page, href) not in files
     )
 
 

@@ -1,11 +1,10 @@
+import sys
 from multiprocessing import Process, Value
 
-PART = 100_000
 
-
-def count(total, first):
+def count(total, numbers):
     found = 0
-    for number in range(first, first + PART):
+    for number in numbers:
         if number % 3 == 0:
             found += 1
     with total.get_lock():
@@ -13,11 +12,13 @@ def count(total, first):
 
 
 if __name__ == "__main__":
-    total, end = Value("i", 0), 400_000
-    starts = range(0, end, PART)
-    workers = [Process(target=count, args=(total, n)) for n in starts]
+    total, numbers = Value("i", 0), range(400_000)
+    parts = [numbers[first::4] for first in range(4)]
+    workers = [Process(target=count, args=(total, part)) for part in parts]
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join()
-    print("total", total.value, "expected", len(range(0, end, 3)))
+    if any(worker.exitcode for worker in workers):
+        sys.exit("a worker failed")
+    print("total", total.value, "expected", len(numbers[::3]))

@@ -1,5 +1,4 @@
-import sys
-from multiprocessing import Event, Process, RawValue
+from multiprocessing import Event, Process, Value
 
 
 def work(result, ready):
@@ -8,11 +7,9 @@ def work(result, ready):
 
 
 if __name__ == "__main__":
-    result, ready = RawValue("i"), Event()
+    result, ready = Value("i"), Event()
     worker = Process(target=work, args=(result, ready))
     worker.start()
-    while not ready.wait(timeout=0.1):
-        if not worker.is_alive() and not ready.is_set():
-            sys.exit("the worker has died")
+    ready.wait()
     print("result", result.value)
     worker.join()

@@ -173,13 +173,15 @@ class SnippetFile(pytest.File):
     def methods(self, python: Interpreter) -> list[str | None]:
         """How the program is run here. A Python's own start method is set by name only
         for the record: without a name it is the same run. The others take turns, one
-        each day, unless the file is named or EVERYTHING is in the environment."""
+        every second day, unless the file is named or EVERYTHING is in the environment.
+        """
         option, known = self.config.getoption, python.methods
         if not (option("python") or option("record")):
             known = tuple(method for method in known if method != python.default)
             whole = self.path in named(self.config) or "EVERYTHING" in os.environ
             if known and not whole:
-                known = (known[turn(key(self.path)) % len(known)],)
+                days, today = divmod(turn(key(self.path)), 2)
+                known = (known[days % len(known)],) if today else ()
         try:
             return methods(self.path, known)
         except (SyntaxError, UnicodeDecodeError) as error:

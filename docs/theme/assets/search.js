@@ -32,6 +32,8 @@
     status.textContent = words.waits
     try {
       await fetched()
+      list.replaceChildren(...find(document.title).map(option))
+      list.getBoundingClientRect() // its fonts are ready before the first key
       show()
     } catch {
       asked = undefined

@@ -2,6 +2,7 @@
 the sections of its pages, with the engine that ranks them."""
 
 import json
+import re
 import tomllib
 from pathlib import Path
 
@@ -30,7 +31,7 @@ def index_of(site: Path) -> dict:
         url = path.parent.relative_to(site).as_posix() + "/"
         rows = [section.row() for section in page.found]
         words, message, first = next(
-            (w for prefix, w in settings["pages"].items() if url.startswith(prefix)),
+            (w for begin, w in settings["pages"].items() if re.match(begin, url)),
             [1, 1, 1],
         )
         for number, row in enumerate(rows):
