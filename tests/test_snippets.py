@@ -18,6 +18,7 @@ UNGUARDED = {
     "start/unguarded.py",
     "errors/manager_unguarded.py",
     "errors/manager_unguarded_forkserver.py",
+    "errors/time_limit_conftest.py",  # pytest imports it
 }
 HEADER = re.compile(r"# /// script\n(#.*\n)*?# ///\n")
 LINK = re.compile(r"snippets/(\w+/\w+\.py)")

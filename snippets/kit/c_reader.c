@@ -22,7 +22,7 @@ int main(int count, char **arguments) {
         return 1;
     }
     int64_t *numbers = (int64_t *)memory;
-    printf("C reads %d and %d\n", (int)numbers[0], (int)numbers[1]);
+    printf("The program reads %d and %d\n", (int)numbers[0], (int)numbers[1]);
     numbers[2] = numbers[0] + numbers[1];
     return munmap(memory, block.st_size);
 }

@@ -14,10 +14,13 @@ def main() -> None:
     with TemporaryDirectory() as folder, shared_zeros(3, "i8") as numbers:
         reader = Path(folder, "c_reader")
         temporary = os.environ | {"TMPDIR": folder}
-        run(["cc", source, "-o", reader, "-lrt"], check=True, env=temporary)
-        numbers.array[:2] = 3, 4
-        run([reader, numbers.name], check=True)
-        print("Python reads", numbers.array[2])
+        for compiler in "cc", "g++ -x c++":
+            print(compiler, source.name, "-o", reader.name, "-lrt", flush=True)
+            command = [*compiler.split(), source, "-o", reader, "-lrt"]
+            run(command, check=True, env=temporary)
+            numbers.array[:] = 3, 4, 0
+            run([reader, numbers.name], check=True)
+            print("Python reads", numbers.array[2])
 
 
 if __name__ == "__main__":

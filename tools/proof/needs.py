@@ -29,6 +29,7 @@ NOT_IN_BROWSER = (
     "F_SETSIG",
     "unshare",
     "cc",
+    "g++",
     "libgomp",
     "Python.h",
     "os.fork",
@@ -116,8 +117,8 @@ def lacking(program: Path, python: Interpreter, needs: Needs) -> str | None:
 def met(need: str, python: Interpreter) -> bool:
     if need == "unshare":
         return may_mount()
-    if need == "cc":
-        return shutil.which("cc") is not None
+    if need in ("cc", "g++"):
+        return shutil.which(need) is not None
     if need == "libgomp":
         return succeeds(python.path, "import ctypes; ctypes.CDLL('libgomp.so.1')")
     if need == "Python.h":
