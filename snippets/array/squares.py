@@ -17,6 +17,6 @@ if __name__ == "__main__":
         worker.start()
     for worker in workers:
         worker.join()
-    if failed := [worker for worker in workers if worker.exitcode]:
-        sys.exit(f"failed: {failed}")
+    if any(worker.exitcode for worker in workers):
+        sys.exit("a worker failed")
     print(results[:])

@@ -1,16 +1,15 @@
 import sys
 from multiprocessing import Array, Process
-from multiprocessing.sharedctypes import SynchronizedArray
 
 
-def count_classes(counts: SynchronizedArray, lines: list[str]) -> None:
+def count_classes(counts, lines):
     for line in lines:
         status = int(line.split()[2])
         with counts.get_lock():
             counts[status // 100] += 1
 
 
-def main() -> None:
+if __name__ == "__main__":
     log = ["GET /tea 200", "GET /cake 404", "GET /pay 500"] * 40_000
     counts = Array("q", 6)
     workers = [
@@ -21,10 +20,6 @@ def main() -> None:
         worker.start()
     for worker in workers:
         worker.join()
-    if failed := [worker for worker in workers if worker.exitcode]:
-        sys.exit(f"failed: {failed}")
+    if any(worker.exitcode for worker in workers):
+        sys.exit("a worker failed")
     print(counts[:])
-
-
-if __name__ == "__main__":
-    main()

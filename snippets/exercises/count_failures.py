@@ -1,16 +1,15 @@
 import sys
 from multiprocessing import Process, Value
-from multiprocessing.sharedctypes import Synchronized
 
 
-def count_failures(failures: Synchronized, lines: list[str]) -> None:
+def count_failures(failures, lines):
     for line in lines:
         if line.endswith(" 500"):
             with failures.get_lock():
                 failures.value += 1
 
 
-def main() -> None:
+if __name__ == "__main__":
     log = ["GET /tea 200", "GET /cake 404", "GET /pay 500"] * 40_000
     failures = Value("i", 0)
     workers = [
@@ -24,7 +23,3 @@ def main() -> None:
     if any(worker.exitcode for worker in workers):
         sys.exit("a worker failed")
     print("failures", failures.value)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,15 +1,14 @@
 from multiprocessing import Array, Pool
-from multiprocessing.sharedctypes import SynchronizedArray
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 
-def init_worker(shared_counts: SynchronizedArray) -> None:
+def init_worker(shared_counts):
     global counts
     counts = shared_counts
 
 
-def count_file(path: Path) -> None:
+def count_file(path):
     found = [0] * 6
     with path.open() as file:
         for line in file:
@@ -18,16 +17,12 @@ def count_file(path: Path) -> None:
         counts[:] = [old + new for old, new in zip(counts, found, strict=True)]
 
 
-def main() -> None:
-    counts = Array("q", 6)
+if __name__ == "__main__":
+    totals = Array("q", 6)
     with TemporaryDirectory() as folder:
         paths = [Path(folder, name) for name in ("web.log", "api.log", "shop.log")]
         for path in paths:
             path.write_text("GET /tea 200\nGET /cake 404\nGET /pay 500\n" * 40_000)
-        with Pool(2, initializer=init_worker, initargs=(counts,)) as pool:
+        with Pool(2, initializer=init_worker, initargs=(totals,)) as pool:
             pool.map(count_file, paths)
-    print(counts[:])
-
-
-if __name__ == "__main__":
-    main()
+    print(totals[:])

@@ -1,11 +1,10 @@
 import sys
 from multiprocessing import Array, Process
-from multiprocessing.sharedctypes import SynchronizedArray
 
 PART = 30_000
 
 
-def find_slowest(slowest: SynchronizedArray, first: int, lines: list[str]) -> None:
+def find_slowest(slowest, first, lines):
     times = [int(line.split()[3]) for line in lines]
     longest = max(times)
     number = first + times.index(longest)
@@ -14,7 +13,7 @@ def find_slowest(slowest: SynchronizedArray, first: int, lines: list[str]) -> No
             slowest[:] = longest, number
 
 
-def main() -> None:
+if __name__ == "__main__":
     log = [f"GET /tea 200 {number * 7919 % 100_003}" for number in range(4 * PART)]
     slowest = Array("q", 2)
     workers = [
@@ -28,7 +27,3 @@ def main() -> None:
     if any(worker.exitcode for worker in workers):
         sys.exit("a worker failed")
     print("line", slowest[1], "took", slowest[0], "ms")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,3 +1,4 @@
+import sys
 from multiprocessing import get_context
 
 
@@ -11,4 +12,6 @@ if __name__ == "__main__":
     worker = context.Process(target=set_one, args=(number,))
     worker.start()
     worker.join()
+    if worker.exitcode:
+        sys.exit("the worker failed")
     print(context.get_start_method(), "number", number.value)

@@ -1,25 +1,20 @@
 from multiprocessing import Pool, Value
-from multiprocessing.sharedctypes import Synchronized
 
 
-def init_worker(shared_counter: Synchronized) -> None:
+def init_worker(shared_counter):
     global counter
     counter = shared_counter
 
 
-def handle(order: str) -> str:
+def handle(order):
     with counter.get_lock():
         counter.value += 1
     return order.upper()
 
 
-def main() -> None:
-    counter = Value("i", 0)
-    orders = ["tea", "coffee", "cake"]
-    with Pool(2, initializer=init_worker, initargs=(counter,)) as pool:
-        print(pool.map(handle, orders))
-    print("handled", counter.value)
-
-
 if __name__ == "__main__":
-    main()
+    handled = Value("i", 0)
+    orders = ["tea", "coffee", "cake"]
+    with Pool(2, initializer=init_worker, initargs=(handled,)) as pool:
+        print(pool.map(handle, orders))
+    print("handled", handled.value)

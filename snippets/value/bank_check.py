@@ -1,3 +1,4 @@
+import sys
 from multiprocessing import Process, Value
 
 
@@ -13,9 +14,11 @@ def take_money(money, amount):
 if __name__ == "__main__":
     money = Value("i", 200)
     args = money, 150
-    takers = [Process(target=take_money, args=args) for _ in range(2)]
-    for taker in takers:
-        taker.start()
-    for taker in takers:
-        taker.join()
+    workers = [Process(target=take_money, args=args) for _ in range(2)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    if any(worker.exitcode for worker in workers):
+        sys.exit("a worker failed")
     print("money", money.value)

@@ -1,3 +1,4 @@
+import sys
 from multiprocessing import Process, Value
 
 
@@ -15,11 +16,12 @@ def take_money(money):
 
 if __name__ == "__main__":
     money = Value("i", 2000)
-    save = Process(target=save_money, args=(money,))
-    take = Process(target=take_money, args=(money,))
-    save.start()
-    take.start()
-    save.join()
-    take.join()
-    print("money", money.value)
-    print("expected", 2000 + 50_000 * (200 - 150))
+    jobs = save_money, take_money
+    workers = [Process(target=job, args=(money,)) for job in jobs]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    if any(worker.exitcode for worker in workers):
+        sys.exit("a worker failed")
+    print("money", money.value, "expected", 2000 + 50_000 * (200 - 150))
