@@ -19,8 +19,9 @@ async def serve():
     child.start()
     ready.wait()
     child.terminate()
-    await stop.wait()
-    print("the server stops, child alive:", child.is_alive())
+    await asyncio.wait([asyncio.create_task(stop.wait())], timeout=2)
+    print("the server stops:", stop.is_set())
+    print("the child is alive:", child.is_alive())
     child.kill()
     child.join()
 
