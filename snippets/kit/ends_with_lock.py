@@ -14,7 +14,7 @@ def add_one(counter, number):
 
 if __name__ == "__main__":
     counter = Value("i", 0)
-    workers = [Worker(target=add_one, args=(counter, number)) for number in range(4)]
+    workers = [Worker(target=add_one, args=(counter, n)) for n in range(4)]
     try:
         run_workers(workers)
     except ChildProcessError as error:
