@@ -1,3 +1,4 @@
+import time
 from multiprocessing import Array, Event, Process
 
 
@@ -10,6 +11,7 @@ if __name__ == "__main__":
     numbers, has_read = Array("i", 3), Event()
     worker = Process(target=fill, args=(numbers, has_read))
     worker.start()
+    time.sleep(0.1)
     print("too early", numbers[:])
     has_read.set()
     worker.join()

@@ -1,27 +1,25 @@
 import json
-from ctypes import Structure, c_int
+import sys
 from multiprocessing import Array, Manager, Process, Value
 
 
-class Person(Structure):
-    _fields_ = [("age", c_int)]
-
-
-def birthday(text, record, proxy):
+def birthday(text, age, proxy):
     person = json.loads(text.value)
     person["age"] += 1
     text.value = json.dumps(person).encode()
-    record.age += 1
+    age.value += 1
     proxy["age"] += 1
 
 
 if __name__ == "__main__":
     with Manager() as manager:
-        text = Array("c", b'{"age": 36}')
-        record = Value(Person, 36)
+        text = Array("c", 100)
+        text.value = b'{"age": 36}'
+        age = Value("i", 36)
         proxy = manager.dict(age=36)
-        args = text, record, proxy
-        child = Process(target=birthday, args=args)
+        child = Process(target=birthday, args=(text, age, proxy))
         child.start()
         child.join()
-        print(text.value.decode(), record.age, proxy)
+        if child.exitcode:
+            sys.exit("the child failed")
+        print(text.value.decode(), age.value, proxy)

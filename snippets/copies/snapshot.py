@@ -1,13 +1,7 @@
-import copy
-from multiprocessing import Array, RawArray
+from multiprocessing import Array
 
 if __name__ == "__main__":
-    numbers, raw = Array("i", [1, 2]), RawArray("i", [1, 2])
-    part, other = numbers[:], copy.copy(raw)
-    numbers[0] = raw[0] = 9
-    print("numbers[:]", part, numbers[:])
-    print("copy.copy", other[:], raw[:])
-    try:
-        copy.copy(numbers)
-    except RuntimeError as error:
-        print("RuntimeError:", error)
+    numbers = Array("i", [1, 2])
+    now = numbers[:]
+    numbers[0] = 9
+    print("copy", now, "array", numbers[:])

@@ -1,3 +1,4 @@
+import sys
 from multiprocessing import Process, Value
 
 
@@ -18,5 +19,6 @@ if __name__ == "__main__":
         mover.start()
     for mover in movers:
         mover.join()
-        print("exit code", mover.exitcode)
+    if any(mover.exitcode for mover in movers):
+        sys.exit("a worker failed")
     print("accounts", [account.value for account in accounts])

@@ -5,7 +5,7 @@ from multiprocessing.shared_memory import SharedMemory
 LINE = len("anna 200 12\n")
 
 
-def hide_names(name: str, first: int, end: int) -> None:
+def hide_names(name, first, end):
     block = SharedMemory(name)
     try:
         for start in range(first, end, LINE):
@@ -14,7 +14,7 @@ def hide_names(name: str, first: int, end: int) -> None:
         block.close()
 
 
-def main() -> None:
+def main():
     log = b"anna 200 12\nbert 404 70\n" * 10_000
     half, end = len(log) // 2, len(log)
     block = SharedMemory(create=True, size=end)

@@ -5,19 +5,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 
-def count_file(path: Path) -> Counter[str]:
+def count_file(path):
     with path.open() as file:
         return Counter(line.split()[2] for line in file)
 
 
-def report(paths: list[Path]) -> None:
+def report(paths):
     with ProcessPoolExecutor() as pool:
         total = sum(pool.map(count_file, paths), Counter())
     for status, count in sorted(total.items()):
         print(status, count)
 
 
-def main() -> None:
+def main():
     if sys.argv[1:]:
         report([Path(name) for name in sys.argv[1:]])
         return

@@ -3,15 +3,15 @@ from multiprocessing import Process
 from multiprocessing.shared_memory import SharedMemory
 
 
-def write(name: str, text: bytes) -> None:
-    block = SharedMemory(name)
+def write(name, text):
+    attached = SharedMemory(name)
     try:
-        block.buf[: len(text)] = text
+        attached.buf[: len(text)] = text
     finally:
-        block.close()
+        attached.close()
 
 
-def main() -> None:
+def main():
     text = b"from the child"
     block = SharedMemory(create=True, size=len(text))
     try:

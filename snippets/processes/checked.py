@@ -1,13 +1,12 @@
 import sys
 from multiprocessing import Array, Process
-from multiprocessing.sharedctypes import SynchronizedArray
 
 
-def load(prices: SynchronizedArray, index: int, row: str) -> None:
+def load(prices, index, row):
     prices[index] = float(row)
 
 
-def main() -> None:
+if __name__ == "__main__":
     rows = ["9.5", "free"]
     prices = Array("d", len(rows))
     workers = [
@@ -18,11 +17,6 @@ def main() -> None:
         worker.start()
     for worker in workers:
         worker.join()
-    failed = [worker.name for worker in workers if worker.exitcode != 0]
-    if failed:
+    if failed := [worker.name for worker in workers if worker.exitcode]:
         sys.exit(f"not loaded: {', '.join(failed)}")
     print("prices", prices[:])
-
-
-if __name__ == "__main__":
-    main()

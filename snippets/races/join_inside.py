@@ -1,15 +1,15 @@
-from multiprocessing import Lock, Process, RawValue
+from multiprocessing import Process, Value
 
 
-def add_one(counter, lock):
-    with lock:
+def add_one(counter):
+    with counter.get_lock():
         counter.value += 1
 
 
 if __name__ == "__main__":
-    counter, lock = RawValue("i", 0), Lock()
-    worker = Process(target=add_one, args=(counter, lock))
-    with lock:
+    counter = Value("i", 0)
+    worker = Process(target=add_one, args=(counter,))
+    with counter.get_lock():
         worker.start()
         worker.join(timeout=0.5)
         print("still waiting", worker.is_alive())

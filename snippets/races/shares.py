@@ -1,3 +1,4 @@
+import sys
 from multiprocessing import Array, Barrier, Process
 
 
@@ -18,4 +19,6 @@ if __name__ == "__main__":
         worker.start()
     for worker in workers:
         worker.join()
+    if any(worker.exitcode for worker in workers):
+        sys.exit("a worker failed")
     print("sales", sales[:], "shares", shares[:])

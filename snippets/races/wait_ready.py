@@ -1,3 +1,4 @@
+import sys
 from multiprocessing import Event, Process, Value
 
 
@@ -10,6 +11,7 @@ if __name__ == "__main__":
     result, ready = Value("i"), Event()
     worker = Process(target=work, args=(result, ready))
     worker.start()
-    ready.wait()
+    if not ready.wait(timeout=20):
+        sys.exit("no result after 20 s")
     print("result", result.value)
     worker.join()
