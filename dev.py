@@ -19,7 +19,7 @@ READY = VENV / "ready"  # holds what was installed
 PIP = ("-m", "pip", "--quiet", "--disable-pip-version-check")
 COMPILE = ("-m", "uv", "pip", "compile", "--quiet", "--universal", "--no-header")
 COMPILE += ("--python-version", "3.11", "--generate-hashes", "--no-annotate")
-APART = ("rivals", "canary")  # groups of what is installed apart
+APART = ("rivals", "canary", "peers")  # groups of what is installed apart
 
 COMMANDS = {  # what each is for, and what it runs in .venv
     "setup": ("set up .venv, as the other commands do by themselves", []),

@@ -1,5 +1,7 @@
 """What the tools that are run now and then decide, without what they run."""
 
+import gzip
+import urllib.request
 from collections import Counter
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from proof.project import Wrong
 from study import canary, pythons
 from study.cases import KINDS, Case, sample
+from study.counted import Site
 from study.mutants import Mutant
 from study.mutate import jobs
 from study.notebook import shown
@@ -93,3 +96,14 @@ def test_links_of_one_page_are_never_changed_together():
         [("a.md", "1"), ("b.md", "1")],
         [("a.md", "2")],
     ]
+
+
+def test_server_compresses_for_who_accepts_it_and_counts_what_it_sends(tmp_path):
+    page = b"<!doctype html>" * 99
+    (tmp_path / "index.html").write_bytes(page)
+    site = Site(tmp_path)
+    packed = urllib.request.Request(site.address, headers={"Accept-Encoding": "gzip"})
+    sent = [urllib.request.urlopen(each).read() for each in (packed, site.address)]
+    site.close()
+    assert [gzip.decompress(sent[0]), sent[1]] == [page, page]
+    assert site.sent == [len(sent[0]), len(page)]

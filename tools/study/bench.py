@@ -20,7 +20,7 @@ from proof.interpreters import interpreter
 from proof.outputs import methods
 from proof.project import Project, here
 from proof.running import environment
-from study import in_browser
+from study import in_browser, peers
 from study.copies import copy_tree
 from study.served import served, shows
 
@@ -212,6 +212,7 @@ def main() -> None:
                     partial(timed, partial(edit, other, theirs, language)),
                 )
     in_browser.measure(project)
+    peers.measure(project)
 
 
 if __name__ == "__main__":
