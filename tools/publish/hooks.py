@@ -7,17 +7,17 @@ from pages.words import LANGUAGES
 from publish import cards, dates, language, markdown, policy, texts
 
 ENGLISH, CHINESE = LANGUAGES
-# MkDocs loads this file once for both languages
-shown: dict[str, list[markdown.Shown]] = {}  # the pages of each, as they are built
-changed: dict[str, str] = {}  # when a page or its twin was last changed
+# of each language the pages as they are built: MkDocs loads this file once for both
+shown: dict[str, list[markdown.Shown]] = {}
 
 
 def on_config(config):
     shown[config.theme["language"]] = []
-    changed.update(dates.changed(Path(config.config_file_path).parent))
 
 
 def on_page_markdown(text, page, config, files):
+    page.card = cards.name(page.file.src_uri)
+    changed = dates.changed(Path(config.config_file_path).parent)
     if day := changed.get(page.file.src_uri.removeprefix("en/")):
         page.update_date = day
 
@@ -25,22 +25,6 @@ def on_page_markdown(text, page, config, files):
 def on_page_content(html, page, config, files):
     html = html.replace("<th></th>", "<td></td>")  # an empty heading has no name
     return language.marked(html, config.theme["language"])
-
-
-def on_page_context(context, page, config, nav):
-    context["card"] = cards.name(page.file.src_uri)
-    return one_scope(context, config)
-
-
-def on_template_context(context, template_name, config):
-    return one_scope(context, config)
-
-
-def one_scope(context, config):
-    """What a reader chooses, such as dark colors, holds in both languages."""
-    up = "" if config.theme["language"] == ENGLISH else "/.."
-    config.extra["scope"] = context["base_url"] + up
-    return context
 
 
 def on_post_page(output, page, config):
