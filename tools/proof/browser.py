@@ -30,13 +30,13 @@ HOME, LIBRARY = Path("/home/pyodide"), "/lib/python314.zip"
 START = 120.0  # seconds a browser may take to ask for its first program
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript"}
 TYPES |= {".json": "application/json", ".wasm": "application/wasm"}
-ISOLATED = {
+HEADERS = {
+    "Cache-Control": "max-age=600",  # as GitHub Pages says of every file
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Content-Security-Policy": "default-src 'self'; worker-src 'self'; "
     "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' blob:",
 }
-KEPT = "max-age=600"  # as GitHub Pages says of every file
 EMPTY = b"<!doctype html><meta charset=utf-8>"
 PAGE = EMPTY + b"<script type=module src=run.js></script>"
 SCRIPT = b"""
@@ -45,7 +45,7 @@ try {
   const live = await import("/live/engine.js"), missing = live.obstacle();
   if (missing) throw new Error(`this browser has no ${missing}`);
   for (;;) {
-    const job = await (await fetch("/job")).json();
+    const job = await (await fetch("/job", {cache: "no-store"})).json();
     const one = async () => (await live.start(job)).ended;
     await tell(await (job.explore ? live.explore(job) : one()));
   }
@@ -59,7 +59,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         path = self.path.split("?")[0].strip("/")
         if path == "job":
-            self.answer(self.server.jobs.get(), ".json", kept="no-store")
+            self.answer(self.server.jobs.get(), ".json")
         elif path in self.server.files:
             file = self.server.files[path]
             found = file if isinstance(file, bytes) else file.read_bytes()
@@ -72,14 +72,11 @@ class Handler(BaseHTTPRequestHandler):
         self.server.answers.put(self.rfile.read(length))
         self.answer(b"", "")
 
-    def answer(
-        self, body: bytes, suffix: str, status: int = 200, kept: str = KEPT
-    ) -> None:
+    def answer(self, body: bytes, suffix: str, status: int = 200) -> None:
         self.send_response(status)
         self.send_header("Content-Type", TYPES.get(suffix, "text/html"))
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", kept)
-        for name, value in ISOLATED.items():
+        for name, value in HEADERS.items():
             self.send_header(name, value)
         self.end_headers()
         with suppress(ConnectionError):  # the browser was ended meanwhile
