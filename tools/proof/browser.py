@@ -106,9 +106,13 @@ class Site(ThreadingHTTPServer):
 
 
 class Browser:
-    """A browser that runs the programs it is asked to."""
+    """A browser that runs the programs it is asked to.
 
-    def __init__(self, program: str, project: Project) -> None:
+    Raises Wrong if it cannot run any.
+    """
+
+    def __init__(self, name: str, project: Project) -> None:
+        program = program_of(name)
         self.site = Site(project)
         self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self.process = subprocess.Popen(
@@ -118,6 +122,10 @@ class Browser:
             start_new_session=True,
         )
         atexit.register(self.close)
+        first = self.ask({"files": {"first.py": ""}, "main": "first.py"}, START)
+        if first["reason"] != "exit":
+            self.close()
+            raise Wrong(f"{name}: {first['reason']}", "take a newer browser")
 
     def ask(self, job: dict, seconds: float) -> dict:
         """What the page answers to a program.
@@ -138,6 +146,9 @@ class Browser:
         self.process.wait()
         self.profile.cleanup()
         atexit.unregister(self.close)
+
+
+opened = cache(Browser)
 
 
 def published(project: Project) -> dict[str, Path | bytes]:
@@ -168,17 +179,6 @@ def lacking(name: str, project: Project) -> str | None:
     return engine.lacking(project) or (
         None if program_of(name) else "no such browser is installed"
     )
-
-
-@cache
-def opened(name: str, project: Project) -> Browser:
-    browser = Browser(program_of(name), project)
-    job = {"files": {"first.py": ""}, "main": "first.py"}
-    answer = browser.ask(job, START)
-    if answer["reason"] != "exit":
-        browser.close()
-        raise Wrong(f"{name}: {answer['reason']}", "take a newer browser")
-    return browser
 
 
 def interpreter_of(name: str, project: Project) -> Interpreter:

@@ -174,9 +174,7 @@ def environment(tmp: Path, method: str | None) -> dict[str, str]:
 
 def hindrance() -> str | None:
     """What keeps this machine from running any program, or None."""
-    for folder in (SHM, Path(tempfile.gettempdir())):
-        if folder is SHM and not SHM.is_dir():
-            continue
+    for folder in filter(Path.is_dir, (SHM, Path(tempfile.gettempdir()))):
         try:
             with tempfile.TemporaryFile(dir=folder) as file:
                 file.write(bytes(4096))
