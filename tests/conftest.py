@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from proof.browser import NAME, program_of
 from proof.project import Project
-from tests.problems import no_problems
+from tests.problems import need, no_problems
 
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = Project(Path(os.environ.get("PROJECT", ROOT)))  # the project under test
@@ -98,9 +99,7 @@ def browser():
     from playwright.sync_api import Error, sync_playwright
 
     with sync_playwright() as playwright:
-        names = ("chromium", "chromium-browser", "google-chrome")
-        debian = next(filter(None, map(shutil.which, names)), None)
-        for path in (None, debian):
+        for path in (None, program_of(NAME)):
             try:
                 browser = playwright.chromium.launch(
                     executable_path=path, args=["--no-sandbox"]
@@ -109,9 +108,7 @@ def browser():
             except Error:
                 continue
         else:
-            if os.environ.get("CI"):
-                pytest.fail(f"no browser is installed; fix: {INSTALL}")
-            pytest.skip(f"no browser; {INSTALL}")
+            need("no browser is installed", INSTALL)
         yield browser
         browser.close()
 

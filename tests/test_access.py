@@ -6,7 +6,7 @@ from pages.words import LANGUAGES
 from proof import engine
 from tests.built import in_turn
 from tests.conftest import PROJECT, ROOT
-from tests.problems import no_problems
+from tests.problems import need, no_problems
 from tests.test_words import TABLE
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
@@ -27,8 +27,7 @@ PATIENCE = 180_000  # ms
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_pages_have_no_barriers(browser, address, scheme):
-    if not AXE.is_file():
-        pytest.skip("axe-core is not installed; npm ci installs it")
+    need(None if AXE.is_file() else "axe-core is not installed", "npm ci")
     context = browser.new_context(
         color_scheme=scheme, base_url=address, bypass_csp=True
     )
@@ -53,8 +52,7 @@ def barriers(page, where: str) -> list[str]:
 @pytest.mark.parametrize("language, scheme", [("en", "light"), ("zh", "dark")])
 def test_an_open_panel_has_no_barriers(browser, address, language, scheme):
     missing = engine.lacking(PROJECT) or (None if AXE.is_file() else "no axe-core")
-    if missing:
-        pytest.skip(f"{missing}; npm ci installs it")
+    need(missing, "npm ci")
     context = browser.new_context(
         color_scheme=scheme, base_url=address, bypass_csp=True
     )

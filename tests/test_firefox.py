@@ -1,13 +1,12 @@
 """Run, Step and Every order in Firefox, as a reader presses them."""
 
-import os
-
 import pytest
 
 from proof import engine
 from proof.orders import rows
 from tests import firefox
 from tests.conftest import PROJECT
+from tests.problems import need
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 
@@ -20,10 +19,7 @@ LOST = "counter 1"
 def page(address):
     program = firefox.installed()
     missing = engine.lacking(PROJECT) or (None if program else "there is no Firefox")
-    if missing:
-        if os.environ.get("CI"):
-            pytest.fail(f"{missing}; fix: npm ci, apt-get install firefox-esr")
-        pytest.skip(missing)
+    need(missing, "npm ci, apt-get install firefox-esr")
     page = firefox.Firefox(program)
     page.goto(f"{address}en/learn/races/")
     yield page

@@ -1,7 +1,5 @@
 """Programs run in a browser, by the engine in docs/theme/live."""
 
-import os
-
 import pytest
 
 from proof import browser as live
@@ -10,7 +8,7 @@ from proof.comparison import difference, fits
 from proof.outputs import applying, recordings
 from proof.project import key
 from tests.conftest import PROJECT
-from tests.problems import no_problems
+from tests.problems import need, no_problems
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 
@@ -29,10 +27,7 @@ RUN = """async ([source, options]) => {
 
 @pytest.fixture(scope="module")
 def page(browser):
-    if missing := engine.lacking(PROJECT):
-        if os.environ.get("CI"):
-            pytest.fail(f"{missing}; fix: npm ci")
-        pytest.skip(missing)
+    need(engine.lacking(PROJECT), "npm ci")
     site = live.Site(PROJECT)
     page = browser.new_page()
     page.set_default_timeout(120_000)
@@ -63,8 +58,7 @@ DAMAGE = """async (length) => {
 
 
 def test_a_later_visit_goes_on_from_the_first(browser):
-    if missing := engine.lacking(PROJECT):
-        pytest.skip(missing)
+    need(engine.lacking(PROJECT), "npm ci")
     site, context = live.Site(PROJECT), browser.new_context()
     context.set_default_timeout(120_000)
 

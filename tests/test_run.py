@@ -1,6 +1,5 @@
 """What a reader can do with a program on a page, driven as a reader does it."""
 
-import os
 import re
 
 import pytest
@@ -10,6 +9,7 @@ from pages.words import LANGUAGES
 from proof import engine
 from proof.orders import rows
 from tests.conftest import PROJECT
+from tests.problems import need
 from tests.test_words import TABLE
 
 pytestmark = pytest.mark.browser
@@ -22,10 +22,7 @@ LOST = re.compile(r"^counter 1$", re.M)
 @pytest.fixture(scope="module")
 def tab(browser, address):
     """One page for all tests of this module: the interpreter is started once a page."""
-    if missing := engine.lacking(PROJECT):
-        if os.environ.get("CI"):
-            pytest.fail(f"{missing}; fix: npm ci")
-        pytest.skip(missing)
+    need(engine.lacking(PROJECT), "npm ci")
     context = browser.new_context(
         base_url=address, permissions=["clipboard-read", "clipboard-write"]
     )

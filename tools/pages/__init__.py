@@ -29,28 +29,21 @@ class PageErrors(ValueError):
 
 
 class Pages(Extension):
-    def __init__(self, **given) -> None:
-        self.config = {
-            "here": ["", "the page, as pages.parts.Here"],
-            "errors": ["", "a list that takes errors; without it they are raised"],
-        }
-        super().__init__(**given)
+    """One page on its way from Markdown to HTML: its directives and what is wrong.
+
+    `errors` is a list that takes what is wrong; without it that is raised.
+    """
+
+    def __init__(self, here: Here | None = None, errors: list | None = None) -> None:
+        self.here, self.errors = here, errors
+        self.waiting: dict[int, Directive] = {}
+        self.wrong: list[Wrong] = []
 
     def extendMarkdown(self, md) -> None:
-        md.shown = Shown(self.getConfigs())
+        md.shown = self
         md.preprocessors.register(TakeOut(md), "take_out", 100)
         md.parser.blockprocessors.register(PutIn(md.parser), "put_in", 110)
         md.treeprocessors.register(Check(md), "check", 0)
-
-
-class Shown:
-    """One page on its way from Markdown to HTML: its directives and their errors."""
-
-    def __init__(self, config: dict) -> None:
-        self.here: Here = config["here"]
-        self.errors = config["errors"]
-        self.waiting: dict[int, Directive] = {}
-        self.wrong: list[Wrong] = []
 
 
 class TakeOut(Preprocessor):
@@ -67,13 +60,12 @@ class TakeOut(Preprocessor):
         source = Source(text, here.first)
         page.waiting = {d.number: d for d in source.directives}
         page.wrong += source.problems
-        lines, kept, rest = text.split("\n"), [], 0
-        for directive in source.directives:
+        lines = text.split("\n")
+        for directive in reversed(source.directives):
             start, end = directive.line - here.first, directive.end - here.first + 1
             indent = re.match(" *", lines[start])[0]
-            kept += [*lines[rest:start], f"{indent}:::{directive.number}", ""]
-            rest = end
-        return kept + lines[rest:]
+            lines[start:end] = [f"{indent}:::{directive.number}", ""]
+        return lines
 
 
 class PutIn(BlockProcessor):
@@ -132,7 +124,7 @@ class Check(Treeprocessor):
         ]
         wrong.sort(key=lambda w: w.line or 0)
         found = [f"{page.here.page}:{w}" for w in wrong]
-        if found and isinstance(page.errors, list):
+        if found and page.errors is not None:
             page.errors += found
         elif found:
             raise PageErrors("\n".join(found))

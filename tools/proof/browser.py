@@ -30,13 +30,13 @@ HOME, LIBRARY = Path("/home/pyodide"), "/lib/python314.zip"
 START = 120.0  # seconds a browser may take to ask for its first program
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript"}
 TYPES |= {".json": "application/json", ".wasm": "application/wasm"}
-ISOLATED = {
+HEADERS = {
+    "Cache-Control": "max-age=600",  # as GitHub Pages says of every file
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Content-Security-Policy": "default-src 'self'; worker-src 'self'; "
     "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' blob:",
 }
-KEPT = "max-age=600"  # as GitHub Pages says of every file
 EMPTY = b"<!doctype html><meta charset=utf-8>"
 PAGE = EMPTY + b"<script type=module src=run.js></script>"
 SCRIPT = b"""
@@ -45,7 +45,7 @@ try {
   const live = await import("/live/engine.js"), missing = live.obstacle();
   if (missing) throw new Error(`this browser has no ${missing}`);
   for (;;) {
-    const job = await (await fetch("/job")).json();
+    const job = await (await fetch("/job", {cache: "no-store"})).json();
     const one = async () => (await live.start(job)).ended;
     await tell(await (job.explore ? live.explore(job) : one()));
   }
@@ -59,7 +59,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         path = self.path.split("?")[0].strip("/")
         if path == "job":
-            self.answer(self.server.jobs.get(), ".json", kept="no-store")
+            self.answer(self.server.jobs.get(), ".json")
         elif path in self.server.files:
             file = self.server.files[path]
             found = file if isinstance(file, bytes) else file.read_bytes()
@@ -72,14 +72,11 @@ class Handler(BaseHTTPRequestHandler):
         self.server.answers.put(self.rfile.read(length))
         self.answer(b"", "")
 
-    def answer(
-        self, body: bytes, suffix: str, status: int = 200, kept: str = KEPT
-    ) -> None:
+    def answer(self, body: bytes, suffix: str, status: int = 200) -> None:
         self.send_response(status)
         self.send_header("Content-Type", TYPES.get(suffix, "text/html"))
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", kept)
-        for name, value in ISOLATED.items():
+        for name, value in HEADERS.items():
             self.send_header(name, value)
         self.end_headers()
         with suppress(ConnectionError):  # the browser was ended meanwhile
@@ -109,9 +106,13 @@ class Site(ThreadingHTTPServer):
 
 
 class Browser:
-    """A browser that runs the programs it is asked to."""
+    """A browser that runs the programs it is asked to.
 
-    def __init__(self, program: str, project: Project) -> None:
+    Raises Wrong if it cannot run any.
+    """
+
+    def __init__(self, name: str, project: Project) -> None:
+        program = program_of(name)
         self.site = Site(project)
         self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self.process = subprocess.Popen(
@@ -121,6 +122,10 @@ class Browser:
             start_new_session=True,
         )
         atexit.register(self.close)
+        first = self.ask({"files": {"first.py": ""}, "main": "first.py"}, START)
+        if first["reason"] != "exit":
+            self.close()
+            raise Wrong(f"{name}: {first['reason']}", "take a newer browser")
 
     def ask(self, job: dict, seconds: float) -> dict:
         """What the page answers to a program.
@@ -141,6 +146,9 @@ class Browser:
         self.process.wait()
         self.profile.cleanup()
         atexit.unregister(self.close)
+
+
+opened = cache(Browser)
 
 
 def published(project: Project) -> dict[str, Path | bytes]:
@@ -171,17 +179,6 @@ def lacking(name: str, project: Project) -> str | None:
     return engine.lacking(project) or (
         None if program_of(name) else "no such browser is installed"
     )
-
-
-@cache
-def opened(name: str, project: Project) -> Browser:
-    browser = Browser(program_of(name), project)
-    job = {"files": {"first.py": ""}, "main": "first.py"}
-    answer = browser.ask(job, START)
-    if answer["reason"] != "exit":
-        browser.close()
-        raise Wrong(f"{name}: {answer['reason']}", "take a newer browser")
-    return browser
 
 
 def interpreter_of(name: str, project: Project) -> Interpreter:

@@ -6,7 +6,6 @@ same kind may stand there.
 
 import difflib
 import re
-from functools import cache
 from pathlib import Path
 
 MARK = re.compile("‹([^‹›\n]*)›")
@@ -99,9 +98,6 @@ def normalized(text: str, folder: Path, library: str) -> str:
             in_frame = False
             lines.append(line)
     joined = "".join(f"{line}\n" for line in lines)
-    return below(library).sub("", below(str(folder)).sub("", joined))
-
-
-@cache
-def below(folder: str) -> re.Pattern[str]:
-    return re.compile(re.escape(folder) + r"[/\\]")
+    for above in str(folder), library:
+        joined = re.sub(rf"{re.escape(above)}[/\\]", "", joined)
+    return joined

@@ -62,21 +62,21 @@ def kill_all(process: subprocess.Popen | None, tmp: Path, before: set[int]) -> N
         time.sleep(0.01)
 
 
-def shared_memory() -> dict[str, int]:
+def shared_memory() -> set[tuple[str, int]]:
     """The files in /dev/shm with their inodes; elsewhere none can be listed.
 
     A folder there is no segment: joblib makes some, and removes them by itself.
     """
-    found = {}
+    found = set()
     if SHM.is_dir():
         for entry in os.scandir(SHM):
             with suppress(FileNotFoundError):
                 if entry.is_file(follow_symlinks=False):
-                    found[entry.name] = entry.inode()
+                    found.add((entry.name, entry.inode()))
     return found
 
 
-def orphans(before: dict[str, int], grace: float) -> list[str]:
+def orphans(before: set[tuple[str, int]], grace: float) -> list[str]:
     """New names in /dev/shm that no living process has open or mapped; removed.
 
     Another run's segment is held by that run's processes. One whose owner has just
@@ -93,9 +93,9 @@ def orphans(before: dict[str, int], grace: float) -> list[str]:
     return sorted(name for name, _ in left)
 
 
-def unheld(before: dict[str, int]) -> set[tuple[str, int]]:
+def unheld(before: set[tuple[str, int]]) -> set[tuple[str, int]]:
     """Names, with their inodes, that are new since `before` and held by nobody."""
-    new = set(shared_memory().items()) - set(before.items())
+    new = shared_memory() - before
     inodes = held() if new else set()
     return {(name, inode) for name, inode in new if inode not in inodes}
 

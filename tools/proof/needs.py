@@ -37,6 +37,11 @@ NOT_IN_BROWSER = (
     "mprotect",
 )
 UNSHARE = ("unshare", "--map-root-user", "--mount")
+TRIED = {  # Python that fails where a need is not met
+    "libgomp": "import ctypes; ctypes.CDLL('libgomp.so.1')",
+    "Python.h": "import os, sysconfig as s; "
+    "os.stat(s.get_config_var('INCLUDEPY') + '/Python.h')",
+}
 
 
 @dataclass(frozen=True)
@@ -109,7 +114,8 @@ def lacking(program: Path, python: Interpreter, needs: Needs) -> str | None:
         if not met(need, python):
             return f"{need}, which is not here"
     for package in packages(program):
-        if not installed(package, python.path):
+        code = f"import importlib.metadata as m; m.version({package!r})"
+        if not succeeds(python.path, "-c", code):
             return f"the package {package}, which is not here"
     return None
 
@@ -119,35 +125,19 @@ def met(need: str, python: Interpreter) -> bool:
         return may_mount()
     if need in ("cc", "g++"):
         return shutil.which(need) is not None
-    if need == "libgomp":
-        return succeeds(python.path, "import ctypes; ctypes.CDLL('libgomp.so.1')")
-    if need == "Python.h":
-        return has_headers(python.path)
+    if need in TRIED:
+        return succeeds(python.path, "-c", TRIED[need])
     return not need.startswith("/") or Path(need).exists()
 
 
-@cache
 def may_mount() -> bool:
     """Whether a program may give itself a /dev/shm of its own."""
-    if not shutil.which(UNSHARE[0]):
-        return False
-    return subprocess.run([*UNSHARE, "true"], capture_output=True).returncode == 0
+    return shutil.which(UNSHARE[0]) is not None and succeeds(*UNSHARE, "true")
 
 
 @cache
-def has_headers(python: str) -> bool:
-    """Whether C can be compiled against this Python."""
-    header = "sysconfig.get_config_var('INCLUDEPY') + '/Python.h'"
-    return succeeds(python, f"import os, sysconfig; os.stat({header})")
-
-
-@cache
-def installed(package: str, python: str) -> bool:
-    return succeeds(python, f"import importlib.metadata as m; m.version({package!r})")
-
-
-def succeeds(python: str, code: str) -> bool:
-    return subprocess.run([python, "-c", code], capture_output=True).returncode == 0
+def succeeds(*command: str) -> bool:
+    return subprocess.run(command, capture_output=True).returncode == 0
 
 
 def packages(program: Path) -> list[str]:

@@ -218,11 +218,6 @@ class SnippetItem(pytest.Item):
         ran = [key(self.path), str(python), method or "plain"]
         self.user_properties.append(("ran", ran))
 
-    @property
-    def title(self) -> str:
-        under = self.method or "no set method"
-        return f"{self.shown(self.path)} under {under} (Python {self.python})"
-
     def shown(self, path: Path) -> str:
         return self.config.stash[projects].shown(path)
 
@@ -299,4 +294,5 @@ class SnippetItem(pytest.Item):
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self):
-        return self.path, None, self.title
+        under = f"under {self.method or 'no set method'} (Python {self.python})"
+        return self.path, None, f"{self.shown(self.path)} {under}"

@@ -8,7 +8,9 @@ import tempfile
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from shutil import copyfileobj
 
 import psutil
 
@@ -47,12 +49,62 @@ def run(
     """
     with (
         neighbors(alone),
-        tempfile.TemporaryDirectory(
-            prefix="run-", ignore_cleanup_errors=True
-        ) as folder,
+        tempfile.TemporaryDirectory(prefix="run-", ignore_cleanup_errors=True) as name,
     ):
-        env = environment(Path(folder, "tmp"), method) | (more or {})
-        return run_in(Path(folder), program, python, env, limit, grace)
+        folder = Path(name)
+        cwd, tmp = folder / "cwd", folder / "tmp"
+        cwd.mkdir(), tmp.mkdir()
+        segments, before = shared_memory(), set(psutil.pids())
+        process = killer = None
+        printed, problems = BytesIO(), []
+        try:  # an interrupt may come while the program is being started
+            process = subprocess.Popen(
+                [python.path, program],
+                cwd=cwd,
+                env=environment(tmp, method) | (more or {}),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,  # that means nothing on Windows
+                creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+            )
+            copied = process.stdout, printed
+            reader = threading.Thread(target=copyfileobj, args=copied, daemon=True)
+            reader.start()
+            # Popen.wait with a timeout sleeps between looks; without one it does not.
+            killer = threading.Timer(limit, process.kill)
+            killer.start()
+            process.wait()
+            if killer.finished.is_set():
+                problems.append(f"still running after {limit:g} s, killed")
+            else:
+                reader.join(grace)  # until its helpers, which print too, are gone
+                problems += [
+                    f"left a process behind: {left}"
+                    for left in lingering(tmp, before, grace)
+                ]
+        except BaseException:
+            kill_all(process, tmp, before)
+            raise
+        finally:
+            if killer:
+                killer.cancel()
+        if problems:
+            kill_all(process, tmp, before)
+            process.wait()
+        reader.join()
+        process.stdout.close()
+        left = [f"left shared memory behind: {n}" for n in orphans(segments, grace)]
+        left += [
+            f"left a file behind: {path.relative_to(folder)}"
+            for path in sorted([*cwd.rglob("*"), *tmp.rglob("*")])
+        ]
+    came = as_here(printed.getvalue(), program, python)
+    text = normalized(came, program.parent, python.library)
+    return Run(
+        f"$ python {program.name}\n{text}{ending(process.returncode)}",
+        tuple(problems or left),  # what had to be killed could not clean up
+    )
 
 
 @contextmanager
@@ -70,73 +122,7 @@ def neighbors(alone: bool):
         yield
 
 
-def run_in(
-    folder: Path,
-    program: Path,
-    python: Interpreter,
-    env: dict[str, str],
-    limit: float,
-    grace: float,
-) -> Run:
-    cwd, tmp = folder / "cwd", folder / "tmp"
-    cwd.mkdir(), tmp.mkdir()
-    segments, before = shared_memory(), set(psutil.pids())
-    printed, problems = bytearray(), []
-    process = killer = None
-    try:  # an interrupt may come while the program is being started
-        process = subprocess.Popen(
-            [python.path, program],
-            cwd=cwd,
-            env=env,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,  # that means nothing on Windows
-            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
-        )
-        reader = threading.Thread(
-            target=read_into, args=(printed, process.stdout), daemon=True
-        )
-        reader.start()
-        # Popen.wait with a timeout sleeps between looks; without one it does not.
-        killer = threading.Timer(limit, process.kill)
-        killer.start()
-        process.wait()
-        late = killer.finished.is_set()
-        killer.cancel()
-        if late:
-            problems.append(f"still running after {limit:g} s, killed")
-        else:
-            reader.join(grace)
-            problems += [
-                f"left a process behind: {left}"
-                for left in lingering(tmp, before, grace)
-            ]
-    except BaseException:
-        kill_all(process, tmp, before)
-        raise
-    finally:
-        if killer:
-            killer.cancel()
-    if problems:
-        kill_all(process, tmp, before)
-        process.wait()
-    reader.join()
-    process.stdout.close()
-    left = [f"left shared memory behind: {n}" for n in orphans(segments, grace)]
-    left += [
-        f"left a file behind: {path.relative_to(folder)}"
-        for path in sorted([*cwd.rglob("*"), *tmp.rglob("*")])
-    ]
-    if not problems:  # what had to be killed could not clean up
-        problems = left
-    text = normalized(as_here(printed, program, python), program.parent, python.library)
-    return Run(
-        f"$ python {program.name}\n{text}{ending(process.returncode)}", tuple(problems)
-    )
-
-
-def as_here(printed: bytearray, program: Path, python: Interpreter) -> str:
+def as_here(printed: bytes, program: Path, python: Interpreter) -> str:
     """What was printed as text, with lines and paths as this machine has them.
 
     Under Wine, paths below the program's folder (on its drive Z:) and the standard
@@ -188,9 +174,7 @@ def environment(tmp: Path, method: str | None) -> dict[str, str]:
 
 def hindrance() -> str | None:
     """What keeps this machine from running any program, or None."""
-    for folder in (SHM, Path(tempfile.gettempdir())):
-        if folder is SHM and not SHM.is_dir():
-            continue
+    for folder in filter(Path.is_dir, (SHM, Path(tempfile.gettempdir()))):
         try:
             with tempfile.TemporaryFile(dir=folder) as file:
                 file.write(bytes(4096))
@@ -198,8 +182,3 @@ def hindrance() -> str | None:
         except OSError as error:
             return f"{folder} cannot be written: {error.strerror}"
     return None
-
-
-def read_into(buffer: bytearray, stream) -> None:
-    while chunk := stream.read1(65536):
-        buffer += chunk

@@ -40,13 +40,12 @@ def publish(project: Project, files, config) -> list[str]:
             found = linked(href, file, files)
             return urljoin(config.site_url, found.url if found else href)
 
-        taken = {
-            f"{path.stem}.ipynb": to_take_away(project, path, address),
-            f"{path.stem}.py": alone(project.snippets / f"lab/{path.stem}.py"),
-        }
-        for name, content in taken.items():
-            place = f"{PurePosixPath(file.src_uri).parent}/download/{name}"
-            files.append(File.generated(config, place, content=content))
+        place = f"{PurePosixPath(file.src_uri).parent}/download/{path.stem}"
+        taken = File.generated(config, f"{place}.ipynb", content="")
+        files.append(taken)
+        code = alone(project.snippets / f"lab/{path.stem}.py")
+        files.append(File.generated(config, f"{place}.py", content=code))
+        taken.content_string = to_take_away(project, path, address)  # it links to both
     return wrong
 
 

@@ -1,5 +1,6 @@
 """The MkDocs plugin `website`: gives the Markdown extension what it needs of a build,
-publishes the programs, makes notebooks pages, and builds the Chinese site.
+publishes the programs, makes notebooks pages, builds the Chinese site, and gives each
+page what stands in it and beside it for browsers, chats and programs that read.
 
 The environment variable REPO_URL says where the repository is: it gives the links to
 it, to edit a page and to report one, and the `git clone` of a page that says `git clone
@@ -20,6 +21,7 @@ from pages.parts import Here
 from proof import engine
 from proof.project import Project, Wrong, key
 from proof.record import Evidence
+from publish import cards, dates, language, markdown, policy, texts
 from website import chinese, editor, lab, moved, notebooks, search
 
 ENGLISH = "en"
@@ -37,6 +39,7 @@ class Website(BasePlugin):
             raise PluginError(str(wrong)) from None
         self.language = config.theme["language"]
         self.errors: list[str] = []
+        self.shown: list[markdown.Shown] = []
         self.live = "" if engine.lacking(project) else engine.megabytes(project)
         config.repo_url = (config.repo_url or "").rstrip("/")
         if not config.repo_url:
@@ -73,14 +76,18 @@ class Website(BasePlugin):
                 name = f"live/pyodide/{name}"
                 files.append(File.generated(config, name, abs_src_path=str(path)))
 
-    def on_page_markdown(self, markdown, page, config, files):
+    def on_page_markdown(self, source, page, config, files):
+        project, name = self.evidence.project, page.file.src_uri
+        page.card = cards.name(name)
+        if day := dates.changed(project.root).get(name.removeprefix("en/")):
+            page.update_date = day
         path = Path(page.file.abs_src_path)
         text = path.read_text(encoding="utf-8")
         here = Here(
             self.evidence,
             self.language,
-            self.evidence.project.shown(path),
-            1 + text.count("\n") - markdown.count("\n"),
+            project.shown(path),
+            1 + text.count("\n") - source.count("\n"),
             get_relative_url("snippets/", page.url).removesuffix("snippets/"),
             self.live,
         )
@@ -88,7 +95,7 @@ class Website(BasePlugin):
         address = config.repo_url
         return CLONE.sub(  # on as many lines as before
             lambda lines: lines[0].replace("REPO_URL", address) if address else "\n\n",
-            markdown,
+            source,
         )
 
     def on_page_content(self, html, page, config, files):
@@ -101,7 +108,8 @@ class Website(BasePlugin):
                 html += moved.links(old, page.file, files, self.language)
         except Wrong as wrong:
             self.errors.append(str(wrong))
-        return html
+        html = html.replace("<th></th>", "<td></td>")  # an empty heading has no name
+        return language.marked(html, self.language)
 
     def on_env(self, env, config, files):
         """All pages are read and none is written yet: list what is wrong with either
@@ -114,12 +122,23 @@ class Website(BasePlugin):
         if self.errors:
             raise PluginError("\n".join(self.errors))
 
+    def on_post_template(self, output, template_name, config):
+        output = output.lstrip()  # the theme's templates put a line before
+        return policy.added(output) if template_name.endswith(".html") else output
+
+    def on_post_page(self, output, page, config):
+        if "template" not in page.meta:  # it chooses the language
+            made = markdown.Shown.of(page)
+            target = Path(page.file.abs_dest_path).with_name("index.md")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(made.text, encoding="utf-8")
+            self.shown.append(made)
+        return policy.added(output.lstrip())
+
     def on_post_build(self, config):
         site = Path(config.site_dir)
         search.write(site / "en" if self.language == ENGLISH else site)
-
-    def on_post_template(self, output_content, template_name, config):
-        return output_content.lstrip()  # the theme's templates put a line before
-
-    def on_post_page(self, output, page, config):
-        return output.lstrip()
+        texts.write(site, self.shown, config)
+        cards.write(site, self.language)
+        if self.language == ENGLISH:
+            texts.robots(site, config.site_url)

@@ -14,17 +14,14 @@ NAME = re.compile(r"[A-Za-z_]\w+")
 class Section:
     def __init__(self, anchor: str) -> None:
         self.anchor = anchor
-        self.heading: list[str] = []
-        self.prose: list[str] = []
-        self.programs: list[str] = []
+        self.texts: dict[str, list[str]] = {"heading": [], "prose": [], "programs": []}
 
     def row(self) -> list[str]:
         """Anchor, heading, text, and the names that only its programs have."""
-        heading, prose = (
-            " ".join("".join(parts).split()) for parts in (self.heading, self.prose)
-        )
+        heading, prose, programs = map("".join, self.texts.values())
+        heading, prose = " ".join(heading.split()), " ".join(prose.split())
         told = set(NAME.findall(f"{heading} {prose}"))
-        names = dict.fromkeys(NAME.findall("".join(self.programs)))
+        names = dict.fromkeys(NAME.findall(programs))
         more = " ".join(name for name in names if name not in told)
         return [self.anchor, heading, prose, more]
 
@@ -33,50 +30,33 @@ class Sections:
     """Reads a page: `title`, `description`, and `found`, its sections."""
 
     def __init__(self, html: str) -> None:
-        self.title = ""
-        self.description = ""
+        page = fromstring(html, HTMLParser(remove_comments=True))
+        self.title = page.findtext("head/title", "")
+        said = page.find("head/meta[@name='description']")
+        self.description = "" if said is None else said.get("content")
         self.found: list[Section] = []
-        self.open: list[str] = []
-        self.skipped: int | None = None  # the depth of what is not searched
-        fromstring(html, HTMLParser(target=self))
+        for article in page.iter("article"):
+            self.read(article, "prose")
 
-    def start(self, tag, values):
-        if tag == "meta" and values.get("name") == "description":
-            self.description = values.get("content", "")
-        self.open.append(tag)
-        if self.skipped is not None or "article" not in self.open:
+    def read(self, element, kind: str) -> None:
+        """Take the texts of an element; `kind` is what they are."""
+        tag, values = element.tag, element.attrib
+        unread = UNREAD & set(values.get("class", "").split())
+        if tag in UNSEEN or unread or "data-search-exclude" in values:
             return
-        classes = values.get("class", "").split()
-        if tag in UNSEEN or "data-search-exclude" in values or UNREAD & set(classes):
-            self.skipped = len(self.open)
-        elif tag in HEADINGS and "id" in values:
-            self.found.append(Section(values["id"]))
-        elif tag in BLOCKS:
-            self.write(" ")
+        if tag in HEADINGS:
+            kind = "heading"
+            if "id" in values:
+                self.found.append(Section(values["id"]))
+        elif tag == "pre":
+            kind = "programs"
+        self.write(element.text, kind)
+        for child in element:
+            between = " " if child.tag in BLOCKS else ""
+            self.write(between, kind)
+            self.read(child, kind)
+            self.write(between + (child.tail or ""), kind)
 
-    def end(self, tag):
-        self.open.pop()
-        if self.skipped is not None and len(self.open) < self.skipped:
-            self.skipped = None
-        elif tag in BLOCKS:
-            self.write(" ")
-
-    def data(self, data):
-        if self.open[1:] == ["head", "title"]:
-            self.title += data
-        elif self.skipped is None:
-            self.write(data)
-
-    def close(self) -> None:
-        """The parser says that the page is at its end."""
-
-    def write(self, text: str) -> None:
-        if "article" not in self.open or not self.found:
-            return
-        section = self.found[-1]
-        if HEADINGS & set(self.open):
-            section.heading.append(text)
-        elif "pre" in self.open:
-            section.programs.append(text)
-        else:
-            section.prose.append(text)
+    def write(self, text: str | None, kind: str) -> None:
+        if text and self.found:
+            self.found[-1].texts[kind].append(text)
