@@ -12,8 +12,7 @@ from urllib.parse import unquote
 from proof import browser
 
 PACKED = {".css", ".html", ".js", ".json", ".mjs", ".svg", ".wasm"}  # by most hosts
-HEADERS = {"Cache-Control": browser.KEPT}
-HEADERS |= {k: v for k, v in browser.ISOLATED.items() if k.startswith("Cross-")}
+HEADERS = {k: v for k, v in browser.HEADERS.items() if k[:8] != "Content-"}
 
 
 class Handler(browser.Handler):
