@@ -71,9 +71,10 @@ def test_copied_text_survives_as_an_attribute():
     assert BeautifulSoup(html, "html.parser").b["data-x"] == text
 
 
-def test_its_c_is_a_part_of_a_program(tmp_path):
-    for name, text in {"a.py": "import b", "b.py": "", "a.c": "", "b.c": ""}.items():
+def test_its_c_and_its_cells_are_parts_of_a_program(tmp_path):
+    empty = "b.py", "a.c", "b.c", "a_1.ipy", "a_2.ipy", "ab_1.ipy"
+    for name, text in (dict.fromkeys(empty, "") | {"a.py": "import b"}).items():
         (tmp_path / name).write_text(text)
     found = [path.name for path in parts(tmp_path / "a.py")]
-    assert found == ["a.py", "b.py", "a.c"]
+    assert found == ["a.py", "b.py", "a.c", "a_1.ipy", "a_2.ipy"]
     assert [path.name for path in parts(tmp_path / "b.c")] == ["b.c"]

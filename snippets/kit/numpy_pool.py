@@ -5,7 +5,7 @@ import numpy
 from shared_arrays import SharedArray, shared_copy
 from workers import worker_pool
 
-WORKERS = 4
+WORKERS, TASKS = 4, 40
 
 
 def start(shared: SharedArray) -> None:
@@ -16,12 +16,13 @@ def start(shared: SharedArray) -> None:
 def standardize(first: int, last: int) -> int:
     rows = samples[first:last]
     rows -= rows.mean(axis=1, keepdims=True)
-    rows /= rows.std(axis=1, keepdims=True)
+    deviations = rows.std(axis=1, keepdims=True)
+    rows /= numpy.where(deviations == 0, 1, deviations)
     return numpy.count_nonzero(abs(rows) > 4)
 
 
 def standardize_in_place(array: numpy.ndarray) -> int:
-    cuts = [len(array) * k // WORKERS for k in range(WORKERS + 1)]
+    cuts = [len(array) * k // TASKS for k in range(TASKS + 1)]
     with shared_copy(array) as shared:
         with worker_pool(WORKERS, start, (shared,)) as pool:
             outliers = sum(pool.map(standardize, cuts[:-1], cuts[1:]))

@@ -28,7 +28,12 @@ def checksums(files: dict[str, bytes]) -> dict[str, str]:
     producer = Worker(target=produce, args=(tasks, files))
     workers = [Worker(target=work, args=(tasks, results)) for _ in range(WORKERS)]
     collector = Thread(target=collect, daemon=True)
-    run_workers([producer, *workers], lambda: collector.is_alive() or collector.start())
+
+    def start_collector() -> None:
+        if not collector.is_alive():
+            collector.start()
+
+    run_workers([producer, *workers], watch=start_collector)
     results.put(None)
     collector.join()
     return found

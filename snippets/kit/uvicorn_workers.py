@@ -33,7 +33,12 @@ def main() -> None:
         args = listener, Value("q", 0)
         servers = [Worker(target=serve, args=args) for _ in range(2)]
         visitor = Worker(target=try_out, args=listener.getsockname())
-        run_workers([*servers, visitor], lambda: visitor.exitcode == 0 and sys.exit())
+
+        def end_after_visit() -> None:
+            if visitor.exitcode == 0:
+                sys.exit()
+
+        run_workers([*servers, visitor], watch=end_after_visit)
 
 
 if __name__ == "__main__":

@@ -62,7 +62,7 @@ def program(here: Here, directive: Directive) -> Path:
     project = here.evidence.project
     study = directive.file.startswith("study/")
     path = (project.root / "tools" if study else project.snippets) / directive.file
-    known = (".py", ".c") if directive.kind == "code" else (".py",)
+    known = (".py", ".c", ".ipy") if directive.kind == "code" else (".py",)
     if path.suffix not in known or not path.is_file():
         raise directive.wrong(
             f"there is no snippet {directive.file}",
@@ -100,7 +100,8 @@ def listing(here: Here, directive: Directive) -> str:
                 "name a function or class at its top level",
             )
     python = path.suffix == ".py"
-    lexer, strings = (PythonLexer, first_lines(code)) if python else (CLexer, {})
+    lexer = CLexer if path.suffix == ".c" else PythonLexer
+    strings = first_lines(code) if python else {}
     lines = [line + "\n" for line in highlighted(code, lexer)]
     marks: dict[int, list[str]] = {}
     for index, fragment in enumerate(directive.notes, 1):

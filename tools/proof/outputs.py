@@ -106,15 +106,21 @@ def applying(found: list[Recording], where: Where) -> Recording | None:
 
 
 def parts(program: Path) -> list[Path]:
-    """A program, the files beside it that it imports, and the C that it compiles."""
+    """A program, the files beside it that it imports, the C that it compiles and the
+    cells of a notebook that it runs."""
     found = [program]
     for path in found:
         for name in IMPORT.findall(path.read_text("utf-8", "replace")):
             beside = program.with_name(f"{name}.py")
             if beside not in found and beside.is_file():
                 found.append(beside)
-    in_c = program.with_suffix(".c")
-    return [*found, in_c] if in_c.is_file() and in_c != program else found
+    beside = [program.with_suffix(".c"), *cells(program)]
+    return found + [path for path in beside if path.is_file() and path != program]
+
+
+def cells(program: Path) -> list[Path]:
+    """The files of the cells, each named as the program with a number behind it."""
+    return sorted(program.parent.glob(f"{program.stem}_[0-9].ipy"))
 
 
 def methods(program: Path, known: tuple[str, ...]) -> list[str | None]:

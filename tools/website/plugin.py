@@ -49,8 +49,8 @@ class Website(BasePlugin):
     def on_files(self, files, config):
         project = self.evidence.project
         study = [p.with_suffix(".py") for p in project.root.glob("tools/study/*.out")]
-        in_c = sorted(project.snippets.glob("*/*.c"))
-        for path in [*project.programs(), *in_c, *sorted(study)]:
+        beside = [p for s in ("c", "ipy") for p in project.snippets.glob(f"*/*.{s}")]
+        for path in [*project.programs(), *sorted(beside), *sorted(study)]:
             name = f"snippets/{key(path)}"
             files.append(File.generated(config, name, abs_src_path=str(path)))
         self.errors += lab.publish(project, files, config)
