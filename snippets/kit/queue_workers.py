@@ -18,7 +18,7 @@ def work(tasks: Queue, results: Queue) -> None:
 
 
 def checksums(files: dict[str, bytes]) -> dict[str, str]:
-    tasks, results = Queue(maxsize=100), Queue()
+    tasks, results = Queue(maxsize=100), Queue(maxsize=100)
     found: dict[str, str] = {}
 
     def collect() -> None:
