@@ -86,10 +86,10 @@ def pytest_terminal_summary(terminalreporter, config):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_xdist_auto_num_workers(config):
-    """Twice as many workers as processors: most of a run is waiting for a program."""
+    """Three workers for each processor: most of a run is waiting for a program."""
     paths = named(config)
     alone = len(paths) == 1 and not paths[0].is_dir()
-    return 0 if alone else 2 * (os.cpu_count() or 1)
+    return 0 if alone else 3 * (os.cpu_count() or 1)
 
 
 def named(config) -> list[Path]:
