@@ -15,7 +15,7 @@ def checksum(path: Path) -> str:
 
 
 def checksums(
-    paths: list[Path], sums: dict[Path, str], failed: dict[Path, OSError]
+    paths: list[Path], sums: dict[Path, str], failed: dict[Path, Exception]
 ) -> None:
     """Add the checksums of the files, and the errors of those that cannot be read."""
     with worker_pool(4) as pool:
@@ -23,13 +23,13 @@ def checksums(
         for task in tqdm(as_completed(tasks), total=len(tasks), disable=None):
             try:
                 sums[tasks[task]] = task.result()
-            except OSError as error:
+            except (OSError, ValueError) as error:
                 failed[tasks[task]] = error
 
 
 def main() -> None:
     sums: dict[Path, str] = {}
-    failed: dict[Path, OSError] = {}
+    failed: dict[Path, Exception] = {}
     with TemporaryDirectory() as folder:
         paths = [Path(folder, f"{number:03}.dat") for number in range(300)]
         for path in paths[1:]:
@@ -39,7 +39,7 @@ def main() -> None:
         finally:
             print(len(sums), "checksums")
             for path, error in failed.items():
-                print(f"{path.name} failed: {error!r}")
+                print(f"{path.name} failed: {type(error).__name__}: {error}")
 
 
 if __name__ == "__main__":

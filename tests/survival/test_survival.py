@@ -48,6 +48,7 @@ DEMONSTRATIONS = set(
     class_attribute_wrong parent_killed parent_killed_busy print_mixed
     joblib_read_only library_memory
     flask_counter fastapi_counter flask_served fastapi_served
+    flask_every_request flask_every_request_killed
     flask_limit flask_limit_served flask_prices flask_prices_killed
     gunicorn_jobs gunicorn_jobs_killed counter_killed count_per_worker_killed
     levels_reader levels_counted levels_owner_killed levels_file_gone levels_half
