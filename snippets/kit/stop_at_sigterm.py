@@ -22,7 +22,7 @@ def work(stop: c_bool, saved, number: int) -> None:
 
 
 @contextmanager
-def signals_put_off() -> Iterator[None]:
+def signals_blocked() -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
@@ -46,7 +46,7 @@ def main() -> None:
     stop, saved = RawValue(c_bool), RawArray("q", WORKERS)
     workers = [Worker(target=work, args=(stop, saved, n)) for n in range(WORKERS)]
     try:
-        with signals_put_off():
+        with signals_blocked():
             for worker in workers:
                 worker.start()
         running = workers

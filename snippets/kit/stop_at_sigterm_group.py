@@ -27,7 +27,7 @@ def run(method, way):
     stop_at_sigterm.work = work
     if way == "plain":
         stop_at_sigterm.work = plain_work
-        stop_at_sigterm.signals_put_off = nullcontext
+        stop_at_sigterm.signals_blocked = nullcontext
     stop_at_sigterm.main()
 
 

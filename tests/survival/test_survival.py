@@ -59,6 +59,7 @@ DEMONSTRATIONS = set(
     arrow_frame_category
     batches_acknowledged_killed dict_served settings_served fastapi_dict fastapi_manager
     batches_timed_stalled ctrl_c_stops one_file_killed stop_at_sigterm_group
+    supervisor_signals only_one_twice
 """.split()
 )
 RARE = (  # of each of them a sibling is tried every time
