@@ -53,15 +53,18 @@ def supervise(stop: c_bool) -> None:
 
 
 def main() -> None:
-    stop = RawValue(c_bool)
+    stop, received = RawValue(c_bool), []
 
     def leave(number: int, frame: object) -> None:
         stop.value = True
+        received.append(number)
 
     for number in SIGNALS:
         signal.signal(number, leave)
     supervise(stop)
     print("all workers have ended")
+    if received:
+        sys.exit(128 + received[0])
 
 
 if __name__ == "__main__":
