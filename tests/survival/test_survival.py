@@ -53,6 +53,7 @@ DEMONSTRATIONS = set(
     gunicorn_jobs gunicorn_jobs_killed counter_killed count_per_worker_killed
     levels_reader levels_counted levels_owner_killed levels_file_gone levels_half
     queue_half batches_killed levels_reader_stopped levels_image
+    downloads_canceled sensor_silent ends_with_lock fastapi_cache_served
     numpy_pool_killed numpy_pool_copied queue_join_first queue_killed
     shared_dict_cost shared_dict_lost shared_frame_memory shared_frame_refused
     time_limit_ignored sum_parts_killed arrow_frame_memory arrow_frame_refused
