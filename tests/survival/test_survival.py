@@ -1,7 +1,7 @@
 """Recipes under faults: each ends in time, names the cause and leaves nothing behind.
 
 A program of `snippets/recipes` or `snippets/kit` is one to copy unless DEMONSTRATIONS
-names it, and is tried under every fault: under half of them each day, or under all with
+names it, and is tried under every fault: under a quarter of them each day, or all with
 EVERYTHING in the environment. Those of RARE take part in `python dev.py long`. Without
 --python a program is run on this Python with its default start method; with it on each
 Python named and under each method, and every fault is tried.
@@ -110,7 +110,7 @@ def pytest_generate_tests(metafunc):
             )
             for recipe in sorted(RECIPES)
             for fault in (*FAULTS, SAME_PID, OTHER_USER, FULL)
-            if everything or fault in rare or turn(recipe + fault) % 2
+            if everything or fault in rare or turn(recipe + fault) % 4 == 0
         ],
     )
     metafunc.parametrize(
